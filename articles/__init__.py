@@ -1,0 +1,1 @@
+"""What was published: publishers, articles and citable places in them."""

@@ -1,0 +1,1 @@
+"""What the articles prove: deals, events, terms, money and figures."""

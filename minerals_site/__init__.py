@@ -1,0 +1,1 @@
+"""Wiring of the site, and tools that know no model."""

@@ -1,0 +1,38 @@
+"""Where the secret key comes from: the environment, or, for a site on this machine alone, a file in var/."""
+
+import os
+import secrets
+from pathlib import Path
+
+from django.core.exceptions import ImproperlyConfigured
+
+VARIABLE = "DJANGO_SECRET_KEY"
+FILE_VARIABLE = "DJANGO_SECRET_KEY_FILE"
+
+
+def find(var: Path) -> str:
+    """Give the secret key, or raise ImproperlyConfigured with what to set.
+
+    Looked for in DJANGO_SECRET_KEY, then the file that DJANGO_SECRET_KEY_FILE names (made if missing). A site on
+    the embedded database (no DATABASE_URL) runs on one machine, so its key is kept in var/secret_key.
+    """
+    if key := os.environ.get(VARIABLE):
+        return key
+    if path := os.environ.get(FILE_VARIABLE):
+        return _kept_in(Path(path))
+    if "DATABASE_URL" not in os.environ:
+        return _kept_in(var / "secret_key")
+    message = f"Set {VARIABLE} to a long random string, or {FILE_VARIABLE} to a file that holds (or will hold) one."
+    raise ImproperlyConfigured(message)
+
+
+def _kept_in(path: Path) -> str:
+    """Read the key in a file, writing a new one, readable by its owner alone, where there is none."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_text().strip()
+    with os.fdopen(descriptor, "w") as file:
+        file.write(secrets.token_urlsafe(64))
+    return path.read_text().strip()
