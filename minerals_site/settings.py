@@ -8,7 +8,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.csp import CSP
 from django.utils.translation import gettext_lazy as _
 
-from minerals_site import secret_key
+from minerals_site import embedded_postgres, secret_key
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR = Path(os.environ.get("MINERALS_VAR", BASE_DIR / "var"))
@@ -83,9 +83,23 @@ TEMPLATES = [
 ]
 
 if "DATABASE_URL" in os.environ:
-    DATABASES = {"default": dj_database_url.parse(os.environ["DATABASE_URL"])}
+    database = dj_database_url.parse(os.environ["DATABASE_URL"])
 else:
-    DATABASES = {"default": {"ENGINE": "minerals_site.embedded_database", "NAME": "minerals"}}
+    database = {
+        "ENGINE": "minerals_site.embedded_database",
+        "NAME": embedded_postgres.DATABASE,
+        "USER": embedded_postgres.USER,
+        "HOST": str(embedded_postgres.socket_directory(VAR / "postgres")),
+    }
+# A pool instead of a connection for each request. It opens connections as they are needed, checks one before lending
+# it, and each process keeps at most DATABASE_POOL of them.
+database["CONN_MAX_AGE"] = 0
+database["CONN_HEALTH_CHECKS"] = True
+database["OPTIONS"] = {
+    "pool": {"min_size": 0, "max_size": int(os.environ.get("DATABASE_POOL", "16")), "timeout": 10},
+    **database.get("OPTIONS", {}),
+}
+DATABASES = {"default": database}
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

@@ -1,0 +1,55 @@
+"""Stops the embedded PostgreSQL once nobody uses it.
+
+Run as a script beside the server, so that the server ends with its last user even after a kill -9. It imports the
+standard library alone: it stays in memory as long as the server does.
+"""
+
+import contextlib
+import fcntl
+import os
+import signal
+import sys
+import time
+from pathlib import Path
+
+
+def stop(data: Path, server_lock: Path) -> None:
+    """Ask the server for a fast shutdown and wait until the last of its processes has let go of its lock."""
+    asked = 0
+    with server_lock.open("a") as lock:
+        while _is_busy(lock.fileno()):
+            pid = postmaster(data)
+            if pid not in {0, asked}:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGINT)
+                asked = pid
+            time.sleep(0.01)
+
+
+def postmaster(data: Path) -> int:
+    """Give the process id that the data folder names, 0 for none. It may be out of date: see the server's lock."""
+    try:
+        return int((data / "postmaster.pid").read_text().split("\n", 1)[0])
+    except (FileNotFoundError, ValueError):
+        return 0
+
+
+def _is_busy(descriptor: int) -> bool:
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    return False
+
+
+def main(users_lock: str, server_lock: str, data: str) -> None:
+    """Leave the caller, wait until nobody shares the users' lock, then stop the server."""
+    if os.fork():
+        os._exit(0)
+    with Path(users_lock).open("a") as users:
+        fcntl.flock(users, fcntl.LOCK_EX)
+        stop(Path(data), Path(server_lock))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
