@@ -1,0 +1,48 @@
+"""Every vocabulary of the model, each value with its definition; the codebook page prints them."""
+
+from deals.choices.deal import (
+    GROUP_OF,
+    STAGES_OF,
+    Binding,
+    DealKind,
+    PartyRole,
+    Side,
+    Stage,
+    StageGroup,
+    TextPublic,
+)
+from deals.choices.fact import Confidence, Rank
+from deals.choices.figure import UNITS_OF, Basis, Estimated, Measure, Qualifier, Unit
+from deals.choices.negotiation import AmountKind, EventKind, Occurrence, TermKind, TermSide, TermStatus
+from deals.choices.reference import ActorKind, AliasKind, MineralKind, Region, SiteKind
+
+__all__ = [
+    "GROUP_OF",
+    "STAGES_OF",
+    "UNITS_OF",
+    "ActorKind",
+    "AliasKind",
+    "AmountKind",
+    "Basis",
+    "Binding",
+    "Confidence",
+    "DealKind",
+    "Estimated",
+    "EventKind",
+    "Measure",
+    "MineralKind",
+    "Occurrence",
+    "PartyRole",
+    "Qualifier",
+    "Rank",
+    "Region",
+    "Side",
+    "SiteKind",
+    "Stage",
+    "StageGroup",
+    "TermKind",
+    "TermSide",
+    "TermStatus",
+    "TextPublic",
+    "Unit",
+]

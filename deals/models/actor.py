@@ -1,0 +1,58 @@
+"""Actors: people, governments, companies and whoever else takes part."""
+
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from articles.models import Citation
+from deals.choices import ActorKind
+from deals.models.country import Country
+from minerals_site.name_order import by_name
+
+
+class Actor(models.Model):
+    """A person in an office, or an organisation."""
+
+    slug = models.SlugField(_("slug"), max_length=80, unique=True)
+    name = models.CharField(_("name"), max_length=200, unique=True)
+    kind = models.CharField(_("kind"), max_length=15, choices=ActorKind)
+    country = models.ForeignKey(
+        Country, models.PROTECT, verbose_name=_("country"), related_name="actors", null=True, blank=True
+    )
+    role = models.CharField(
+        _("office"), max_length=200, blank=True, help_text=_("As the cited source gives it, at its date.")
+    )
+    affiliation = models.ForeignKey(
+        "self", models.PROTECT, verbose_name=_("belongs to"), related_name="members", null=True, blank=True
+    )
+    citation = models.ForeignKey(
+        Citation,
+        models.PROTECT,
+        verbose_name=_("citation"),
+        related_name="actors",
+        null=True,
+        blank=True,
+        help_text=_(
+            "Where the office or the affiliation is said. Shown only while its article is published."
+        ),
+    )
+
+    class Meta:
+        verbose_name = _("actor")
+        verbose_name_plural = _("actors")
+        ordering = [by_name("name")]
+        constraints = [
+            models.CheckConstraint(condition=Q(kind__in=ActorKind.values), name="actor_kind_is_known"),
+            models.CheckConstraint(
+                condition=Q(affiliation=None) | ~Q(affiliation=F("id")),
+                name="actor_does_not_belong_to_itself",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        """Give the actor's public page."""
+        return reverse("actor", args=[self.slug])

@@ -1,0 +1,95 @@
+"""Deals: negotiations and agreements. Their stage is derived from their events, never stored."""
+
+import datetime
+from typing import Any, Self
+
+from django.apps import apps
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from deals.choices import STAGES_OF, Binding, DealKind, StageGroup, TextPublic
+from deals.models.country import Country
+from deals.models.mineral import Mineral
+
+
+class DealQuerySet(models.QuerySet["Deal"]):
+    """Questions to the table of deals."""
+
+    def public(self) -> Self:
+        """Keep the deals of which some published article tells something."""
+        return self.filter(Exists(self._events().public().filter(deal=OuterRef("pk"))))
+
+    def as_of(self, date: datetime.date | None = None) -> Self:
+        """Add `stage` and `stage_event_id` as the events up to a date (all of them without one) imply."""
+        moves = self._events().moving_a_deal().until(date).filter(deal=OuterRef("pk")).latest_first()
+        return self.annotate(
+            stage=Subquery(moves.values("stage")[:1]), stage_event_id=Subquery(moves.values("pk")[:1])
+        )
+
+    def known_at(self, date: datetime.date | None) -> Self:
+        """Keep the deals of which something had happened by a date."""
+        return self.filter(Exists(self._events().public().until(date).filter(deal=OuterRef("pk"))))
+
+    def in_group(self, group: StageGroup) -> Self:
+        """Keep the deals at a stage of one group; needs `as_of` first."""
+        return self.filter(stage__in=STAGES_OF[group])
+
+    def binding(self) -> Self:
+        """Keep what counts as a deal: binding text, at a binding stage, and not the umbrella of others."""
+        parts = Deal.objects.public().filter(umbrella=OuterRef("pk"))
+        return self.in_group(StageGroup.BINDING).filter(~Exists(parts), binding=Binding.BINDING)
+
+    @staticmethod
+    def _events() -> Any:
+        """Give the query of events, whose model is declared after this one."""
+        return apps.get_model("deals", "DealEvent").objects.all()
+
+
+class Deal(models.Model):
+    """A negotiation or an agreement between an African country and the United States."""
+
+    slug = models.SlugField(_("slug"), max_length=80, unique=True)
+    title = models.CharField(_("title"), max_length=200, unique=True)
+    kind = models.CharField(_("kind"), max_length=25, choices=DealKind)
+    countries = models.ManyToManyField(Country, verbose_name=_("countries"), related_name="deals", blank=True)
+    minerals = models.ManyToManyField(Mineral, verbose_name=_("minerals"), related_name="deals", blank=True)
+    umbrella = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        verbose_name=_("umbrella"),
+        related_name="parts",
+        null=True,
+        blank=True,
+        help_text=_("The wider deal that this one is part of; the two are never both counted."),
+    )
+    binding = models.CharField(_("binding"), max_length=12, choices=Binding, default=Binding.UNCLEAR)
+    text_public = models.CharField(
+        _("public text"), max_length=10, choices=TextPublic, default=TextPublic.UNKNOWN
+    )
+    summary = models.TextField(_("summary"), blank=True, help_text=_("In our own words."))
+
+    objects = DealQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("deal")
+        verbose_name_plural = _("deals")
+        ordering = ["title"]
+        constraints = [
+            models.CheckConstraint(condition=Q(kind__in=DealKind.values), name="deal_kind_is_known"),
+            models.CheckConstraint(condition=Q(binding__in=Binding.values), name="deal_binding_is_known"),
+            models.CheckConstraint(
+                condition=Q(text_public__in=TextPublic.values), name="deal_text_public_is_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(umbrella=None) | ~Q(umbrella=F("id")), name="deal_is_not_its_own_umbrella"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        """Give the deal's public page."""
+        return reverse("deal", args=[self.slug])

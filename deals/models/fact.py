@@ -1,0 +1,92 @@
+"""What every fact has: a citation, a rank among rival claims, and the source's confidence."""
+
+import secrets
+from typing import Any, Self
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from articles.models import Citation, published
+from deals.choices import Confidence, Rank
+from deals.models.question import Question
+
+
+def new_key() -> str:
+    """Make the key of a fact entered by hand; facts of the published data set carry speaking keys."""
+    return f"x-{secrets.token_hex(6)}"
+
+
+class FactQuerySet(models.QuerySet[Any]):
+    """Questions that can be put to every table of facts."""
+
+    def public(self) -> Self:
+        """Keep what the public may see: facts whose article is published."""
+        return self.filter(published("citation__article__"))
+
+    def standing(self) -> Self:
+        """Leave out what is known to be wrong."""
+        return self.exclude(rank=Rank.DEPRECATED)
+
+    def with_sources(self) -> Self:
+        """Fetch what a page shows beside the fact: article and publishers, and the further citations."""
+        further = Citation.objects.filter(published("article__")).select_related(
+            "article__publisher", "article__origin"
+        )
+        return self.select_related(
+            "citation__article__publisher", "citation__article__origin", "question"
+        ).prefetch_related(models.Prefetch("further_citations", queryset=further))
+
+
+class Fact(models.Model):
+    """Something that an article proves."""
+
+    key = models.SlugField(_("key"), max_length=120, unique=True, default=new_key)
+    citation = models.ForeignKey(
+        Citation,
+        models.PROTECT,
+        verbose_name=_("citation"),
+        related_name="%(class)s_facts",
+        help_text=_("The place that says so."),
+    )
+    further_citations = models.ManyToManyField(
+        Citation,
+        verbose_name=_("further citations"),
+        related_name="further_%(class)s_facts",
+        blank=True,
+        help_text=_("Other places that say the same."),
+    )
+    rank = models.CharField(_("rank"), max_length=10, choices=Rank, default=Rank.NORMAL)
+    rank_reason = models.CharField(
+        _("reason of the rank"), max_length=300, blank=True, help_text=_("Needed unless the rank is normal.")
+    )
+    confidence = models.CharField(
+        _("confidence"), max_length=10, choices=Confidence, default=Confidence.REPORTED
+    )
+    question = models.ForeignKey(
+        Question,
+        models.SET_NULL,
+        verbose_name=_("disputed question"),
+        related_name="%(class)s_claims",
+        null=True,
+        blank=True,
+        help_text=_("Where sources differ: the question that this fact answers."),
+    )
+    note = models.TextField(_("note"), blank=True, help_text=_("In our own words: what a reader must know."))
+
+    class Meta:
+        abstract = True
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(rank=Rank.NORMAL) | ~Q(rank_reason=""),
+                name="%(class)s_rank_has_a_reason",
+                violation_error_message=_("Say why this claim is preferred or deprecated."),
+            ),
+            models.CheckConstraint(condition=Q(rank__in=Rank.values), name="%(class)s_rank_is_known"),
+            models.CheckConstraint(
+                condition=Q(confidence__in=Confidence.values), name="%(class)s_confidence_is_known"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.key

@@ -1,0 +1,167 @@
+"""Figures: numbers about a country, a site or the world."""
+
+from typing import Self
+
+from django.core.validators import RegexValidator
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Cast, Coalesce, Left
+from django.utils.translation import gettext_lazy as _
+
+from deals.choices import UNITS_OF, Basis, Estimated, Measure, Qualifier, Rank, Unit
+from deals.models.country import Country
+from deals.models.fact import Fact, FactQuerySet
+from deals.models.mineral import Mineral
+from deals.models.site import Site
+
+PERIOD = r"^[12][0-9]{3}(-(0[1-9]|1[0-2])|-Q[1-4]|-H[12]|/[12][0-9]{3})?$"
+ALL_MINERALS = "all-minerals"
+UNIT_FITS = Q(*(Q(measure=measure, unit__in=units) for measure, units in UNITS_OF.items()), _connector=Q.OR)
+WHOLE_YEAR = r"^[12][0-9]{3}$"
+
+
+class FigureQuerySet(FactQuerySet):
+    """Questions to the table of figures."""
+
+    def of_country(self, iso3: str) -> Self:
+        """Keep a country's own figures and those of its sites."""
+        return self.filter(Q(country=iso3) | Q(site__country=iso3))
+
+    def national(self) -> Self:
+        """Keep figures of whole countries: what a mine yields is inside them, not beside them."""
+        return self.filter(country__isnull=False)
+
+    def yearly(self) -> Self:
+        """Keep figures for whole calendar years."""
+        return self.filter(period__regex=WHOLE_YEAR)
+
+    def preferred(self) -> Self:
+        """Keep one claim for each question: rank, else the latest data set, else the latest article."""
+        chosen = (
+            self.model.objects.public()
+            .standing()
+            .annotate(
+                place_in_rank=models.Case(models.When(rank=Rank.PREFERRED, then=0), default=1),
+                place_in_kind=models.Case(models.When(citation__article__kind="dataset", then=0), default=1),
+                same_place=Coalesce(Cast("site_id", models.CharField()), "country_id", models.Value("world")),
+            )
+            .order_by(
+                "same_place",
+                "mineral",
+                "measure",
+                "basis",
+                "unit",
+                "period",
+                "partner",
+                "place_in_rank",
+                "place_in_kind",
+                models.F("citation__article__date").desc(nulls_last=True),
+                "key",
+            )
+            .distinct("same_place", "mineral", "measure", "basis", "unit", "period", "partner")
+        )
+        return self.filter(pk__in=chosen.values("pk"))
+
+
+class Figure(Fact):
+    """A number with all that it takes to read it: place, mineral, measure, basis, period, unit, qualifier."""
+
+    country = models.ForeignKey(
+        Country, models.PROTECT, verbose_name=_("country"), related_name="figures", null=True, blank=True
+    )
+    site = models.ForeignKey(
+        Site, models.PROTECT, verbose_name=_("site"), related_name="figures", null=True, blank=True
+    )
+    world = models.BooleanField(_("the whole world"), default=False)
+    mineral = models.ForeignKey(Mineral, models.PROTECT, verbose_name=_("mineral"), related_name="figures")
+    reported_as = models.CharField(
+        _("named in the source as"),
+        max_length=60,
+        blank=True,
+        help_text=_("For instance coltan, for tantalum."),
+    )
+    measure = models.CharField(_("measure"), max_length=30, choices=Measure)
+    basis = models.CharField(_("basis"), max_length=20, choices=Basis, default=Basis.UNSPECIFIED)
+    period = models.CharField(
+        _("period"),
+        max_length=9,
+        validators=[RegexValidator(PERIOD, _("Write 2024, 2024-03, 2024-Q1, 2024-H2 or 2021/2024."))],
+        help_text=_("2024, 2024-03, 2024-Q1, 2024-H2 or 2021/2024."),
+    )
+    period_inferred = models.BooleanField(
+        _("period is inferred"),
+        default=False,
+        help_text=_("The source names none; the year of publication is used."),
+    )
+    year = models.GeneratedField(
+        expression=Cast(Left("period", 4), models.IntegerField()),
+        output_field=models.IntegerField(_("year")),
+        db_persist=True,
+    )
+    qualifier = models.CharField(_("qualifier"), max_length=10, choices=Qualifier, default=Qualifier.EXACT)
+    value = models.DecimalField(_("value"), max_digits=20, decimal_places=4)
+    unit = models.CharField(_("unit"), max_length=10, choices=Unit)
+    estimated = models.CharField(_("estimated"), max_length=7, choices=Estimated, default=Estimated.UNKNOWN)
+    partner = models.ForeignKey(
+        Country,
+        models.PROTECT,
+        verbose_name=_("partner country"),
+        related_name="partner_figures",
+        null=True,
+        blank=True,
+        help_text=_("Where exports go, or who imports."),
+    )
+
+    objects = FigureQuerySet.as_manager()
+
+    class Meta(Fact.Meta):
+        verbose_name = _("figure")
+        verbose_name_plural = _("figures")
+        ordering = ["-year", "key"]
+        indexes = [
+            models.Index(fields=["country", "mineral", "measure", "year"]),
+            models.Index(fields=["mineral", "measure", "year"]),
+            models.Index(fields=["-year", "key"]),
+        ]
+        constraints = [
+            *Fact.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(country__isnull=False, site=None, world=False)
+                | Q(country=None, site__isnull=False, world=False)
+                | Q(country=None, site=None, world=True),
+                name="figure_is_about_one_place",
+                violation_error_message=_("Choose exactly one: a country, a site, or the whole world."),
+            ),
+            models.CheckConstraint(
+                condition=UNIT_FITS,
+                name="figure_unit_fits_its_measure",
+                violation_error_message=_("This unit does not go with this measure."),
+            ),
+            models.CheckConstraint(
+                condition=Q(value__gte=0),
+                name="figure_is_not_negative",
+                violation_error_message=_("A figure is zero or more."),
+            ),
+            models.CheckConstraint(
+                condition=~Q(unit=Unit.PERCENT) | Q(value__lte=100),
+                name="figure_share_is_at_most_100",
+                violation_error_message=_("A share is at most 100 per cent."),
+            ),
+            models.CheckConstraint(condition=Q(period__regex=PERIOD), name="figure_period_is_well_formed"),
+            models.CheckConstraint(condition=Q(measure__in=Measure.values), name="figure_measure_is_known"),
+            models.CheckConstraint(condition=Q(basis__in=Basis.values), name="figure_basis_is_known"),
+            models.CheckConstraint(
+                condition=Q(qualifier__in=Qualifier.values), name="figure_qualifier_is_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(estimated__in=Estimated.values), name="figure_estimated_is_known"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.place}, {self.mineral}, {self.get_measure_display()}, {self.period}"
+
+    @property
+    def place(self) -> str:
+        """The name of the country or site, or the world."""
+        return str(self.site or self.country or _("World"))
