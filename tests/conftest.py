@@ -1,0 +1,20 @@
+"""How the tests differ from the site: plain HTTP, unhashed static files, quick passwords. Nothing else."""
+
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Adjust the settings before Django builds anything from them; no environment variable is needed."""
+    del config
+    settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = settings.SECURE_SSL_REDIRECT = False
+    settings.SECURE_HSTS_SECONDS = 0
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    settings.STORAGES = {
+        **settings.STORAGES,
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    }
+    settings.STATIC_ROOT = settings.VAR / "static-of-tests"
+    Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)
