@@ -159,7 +159,11 @@ class EmbeddedPostgres:
         if self.socket_directory == self.directory:
             return
         found = self.socket_directory.lstat()
-        if found.st_uid != os.geteuid() or not stat.S_ISDIR(found.st_mode) or stat.S_IMODE(found.st_mode) != 0o700:  # noqa: PLR2004 - the mode it was made with
+        if (
+            found.st_uid != os.geteuid()
+            or not stat.S_ISDIR(found.st_mode)
+            or stat.S_IMODE(found.st_mode) != 0o700
+        ):  # noqa: PLR2004 - the mode it was made with
             message = f"{self.socket_directory} belongs to somebody else: set MINERALS_VAR to a shorter path."
             raise EmbeddedPostgresError(message)
 

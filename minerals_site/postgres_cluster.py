@@ -51,7 +51,9 @@ def _initialise(data: Path) -> None:
         command = unprivileged.command(data, binary("initdb"), *options)
     except (unprivileged.NoUnprivilegedUserError, FileNotFoundError) as error:
         raise EmbeddedPostgresError(str(error)) from error
-    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, cwd="/", check=False)  # noqa: S603 - our own program
+    done = subprocess.run(
+        command, stdin=subprocess.DEVNULL, capture_output=True, text=True, cwd="/", check=False
+    )  # noqa: S603 - our own program
     if done.returncode:
         raise EmbeddedPostgresError(_explained(done.stderr))
 
@@ -105,6 +107,8 @@ def _explained(output: str) -> str:
     """Give the last complaint in the output, with a remedy where we know one."""
     if "No space left on device" in output or "Disk quota exceeded" in output:
         return "The disk is full: PostgreSQL needs some 100 MB in var/. Free some space and run again."
-    complaints = [line for line in output.splitlines() if "FATAL" in line or "error" in line or "PANIC" in line]
+    complaints = [
+        line for line in output.splitlines() if "FATAL" in line or "error" in line or "PANIC" in line
+    ]
     reason = (complaints or output.splitlines() or ["it left no message"])[-1]
     return f"PostgreSQL did not start: {reason.strip()}"

@@ -22,7 +22,9 @@ def find(var: Path) -> str:
         return _kept_in(Path(path))
     if "DATABASE_URL" not in os.environ:
         return _kept_in(var / "secret_key")
-    message = f"Set {VARIABLE} to a long random string, or {FILE_VARIABLE} to a file that holds (or will hold) one."
+    message = (
+        f"Set {VARIABLE} to a long random string, or {FILE_VARIABLE} to a file that holds (or will hold) one."
+    )
     raise ImproperlyConfigured(message)
 
 

@@ -4,10 +4,11 @@ from typing import Self
 
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Q
-from django.db.models.functions import Cast, Coalesce, Left
+from django.db.models import Case, F, Q, When
+from django.db.models.functions import Cast, Left
 from django.utils.translation import gettext_lazy as _
 
+from articles.choices import ArticleKind
 from deals.choices import UNITS_OF, Basis, Estimated, Measure, Qualifier, Rank, Unit
 from deals.models.country import Country
 from deals.models.fact import Fact, FactQuerySet
@@ -17,6 +18,16 @@ from deals.models.site import Site
 PERIOD = r"^[12][0-9]{3}(-(0[1-9]|1[0-2])|-Q[1-4]|-H[12]|/[12][0-9]{3})?$"
 ALL_MINERALS = "all-minerals"
 UNIT_FITS = Q(*(Q(measure=measure, unit__in=units) for measure, units in UNITS_OF.items()), _connector=Q.OR)
+SAME_QUESTION = (
+    "country_id",
+    "site_id",
+    "mineral_id",
+    "measure",
+    "basis",
+    "unit",
+    "period",
+    "partner_id",
+)
 WHOLE_YEAR = r"^[12][0-9]{3}$"
 
 
@@ -40,25 +51,14 @@ class FigureQuerySet(FactQuerySet):
         chosen = (
             self.model.objects.public()
             .standing()
-            .annotate(
-                place_in_rank=models.Case(models.When(rank=Rank.PREFERRED, then=0), default=1),
-                place_in_kind=models.Case(models.When(citation__article__kind="dataset", then=0), default=1),
-                same_place=Coalesce(Cast("site_id", models.CharField()), "country_id", models.Value("world")),
-            )
             .order_by(
-                "same_place",
-                "mineral",
-                "measure",
-                "basis",
-                "unit",
-                "period",
-                "partner",
-                "place_in_rank",
-                "place_in_kind",
-                models.F("citation__article__date").desc(nulls_last=True),
+                *SAME_QUESTION,
+                Case(When(rank=Rank.PREFERRED, then=0), default=1),
+                Case(When(citation__article__kind=ArticleKind.DATASET, then=0), default=1),
+                F("citation__article__date").desc(nulls_last=True),
                 "key",
             )
-            .distinct("same_place", "mineral", "measure", "basis", "unit", "period", "partner")
+            .distinct(*SAME_QUESTION)
         )
         return self.filter(pk__in=chosen.values("pk"))
 
