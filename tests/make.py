@@ -1,8 +1,8 @@
 """Rows for tests: each `make_…` saves one row, with new rows for whatever it needs and was not given.
 
-Every default is a fixed, plain value; what must be unique carries a running number. Nothing is shared between two
-rows unless the test shares it: `deal = make_deal(); make_event(deal=deal); make_event(deal=deal)`. Many-to-many
-fields take lists: `make_deal(minerals=[cobalt])`, `make_event(actors=[…], further_citations=[…])`.
+Every default is a fixed, plain value; what must be unique carries a running number. Nothing is shared between
+two rows unless the test shares it: `deal = make_deal(); make_event(deal=deal); make_event(deal=deal)`.
+Many-to-many fields take lists: `make_deal(minerals=[cobalt])`, `make_event(actors=[…], further_citations=[…])`.
 """
 
 import datetime
@@ -162,19 +162,19 @@ def make_deal(*, countries: Sequence[Country] = (), minerals: Sequence[Mineral] 
     return _save(Deal, defaults | {"countries": list(countries), "minerals": list(minerals)} | values)
 
 
-def _fact(values: dict[str, Any], kind: str, **defaults: Any) -> dict[str, Any]:
+def _fact(values: dict[str, Any], prefix: str, /, **defaults: Any) -> dict[str, Any]:
     """Add to a fact's values its key, its citation (of a new published article) and other defaults."""
-    values.setdefault("key", f"{kind}-{next(_numbers)}")
+    values.setdefault("key", f"{prefix}-{next(_numbers)}")
     if "citation" not in values:
         values["citation"] = make_citation()
     return defaults | values
 
 
-def _deal_fact(values: dict[str, Any], kind: str, **defaults: Any) -> dict[str, Any]:
+def _deal_fact(values: dict[str, Any], prefix: str, /, **defaults: Any) -> dict[str, Any]:
     """Do the same for a fact about a deal, which is a new one unless it is given."""
     if "deal" not in values:
         values["deal"] = make_deal()
-    return _fact(values, kind, **defaults)
+    return _fact(values, prefix, **defaults)
 
 
 def make_party(**values: Any) -> Party:
