@@ -7,19 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 
-def take(path: Path, *, shared: bool = False, wait: bool = True) -> int | None:
-    """Lock the file (made if missing) and give its descriptor; None if it is busy and we are not to wait."""
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    kind = fcntl.LOCK_SH if shared else fcntl.LOCK_EX
+def take(path: Path, *, shared: bool = False) -> int:
+    """Lock the file (made if missing), waiting for it, and give the descriptor: closing that unlocks."""
+    return _locked(path, fcntl.LOCK_SH if shared else fcntl.LOCK_EX)
+
+
+def try_to_take(path: Path) -> int | None:
+    """Lock the file (made if missing) and give the descriptor; None if somebody has it."""
     try:
-        fcntl.flock(descriptor, kind if wait else kind | fcntl.LOCK_NB)
+        return _locked(path, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
-        os.close(descriptor)
         return None
-    except BaseException:
-        os.close(descriptor)
-        raise
-    return descriptor
 
 
 @contextlib.contextmanager
@@ -29,13 +27,22 @@ def held(path: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        if descriptor is not None:
-            os.close(descriptor)
+        os.close(descriptor)
 
 
 def is_busy(path: Path) -> bool:
     """Say whether some process holds the lock."""
-    descriptor = take(path, wait=False)
+    descriptor = try_to_take(path)
     if descriptor is not None:
         os.close(descriptor)
     return descriptor is None
+
+
+def _locked(path: Path, kind: int) -> int:
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(descriptor, kind)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor

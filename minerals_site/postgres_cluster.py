@@ -22,6 +22,7 @@ SETTINGS = {
     "log_checkpoints": "off",
 }
 LONGEST_LOG = 1_000_000  # bytes
+DISK_FULL = "The disk is full: PostgreSQL needs some 100 MB in var/. Free some space and run again."
 
 
 class EmbeddedPostgresError(Exception):
@@ -51,9 +52,9 @@ def _initialise(data: Path) -> None:
         command = unprivileged.command(data, binary("initdb"), *options)
     except (unprivileged.NoUnprivilegedUserError, FileNotFoundError) as error:
         raise EmbeddedPostgresError(str(error)) from error
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603 - our own program
         command, stdin=subprocess.DEVNULL, capture_output=True, text=True, cwd="/", check=False
-    )  # noqa: S603 - our own program
+    )
     if done.returncode:
         raise EmbeddedPostgresError(_explained(done.stderr))
 
@@ -73,8 +74,8 @@ def check(data: Path) -> None:
 def start(data: Path, log: Path, socket_directory: Path, inherited: int) -> None:
     """Start the server and return without waiting; its processes keep the inherited descriptor open.
 
-    The shell in between lets go of the server, so that it is nobody's child. pg_ctl would pass the paths through
-    a shell unquoted.
+    The shell in between lets go of the server, so that it is nobody's child. (pg_ctl would do the same, but
+    pastes the paths into a shell command unquoted.)
     """
     settings = SETTINGS | {"unix_socket_directories": f'"{socket_directory}"'}
     options = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
@@ -106,9 +107,8 @@ def failure(log: Path) -> str:
 def _explained(output: str) -> str:
     """Give the last complaint in the output, with a remedy where we know one."""
     if "No space left on device" in output or "Disk quota exceeded" in output:
-        return "The disk is full: PostgreSQL needs some 100 MB in var/. Free some space and run again."
-    complaints = [
-        line for line in output.splitlines() if "FATAL" in line or "error" in line or "PANIC" in line
-    ]
-    reason = (complaints or output.splitlines() or ["it left no message"])[-1]
+        return DISK_FULL
+    lines = output.splitlines()
+    complaints = [line for line in lines if any(word in line for word in ("FATAL", "PANIC", "error:"))]
+    reason = (complaints or lines or ["it left no message"])[-1]
     return f"PostgreSQL did not start: {reason.strip()}"

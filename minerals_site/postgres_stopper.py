@@ -1,7 +1,7 @@
 """Stops the embedded PostgreSQL once nobody uses it.
 
-Run as a script beside the server, so that the server ends with its last user even after a kill -9. It imports the
-standard library alone: it stays in memory as long as the server does.
+Run as a script beside the server, so that the server ends with its last user even after a kill -9. It imports
+the standard library alone: it stays in memory as long as the server does.
 """
 
 import contextlib
@@ -27,7 +27,7 @@ def stop(data: Path, server_lock: Path) -> None:
 
 
 def postmaster(data: Path) -> int:
-    """Give the process id that the data folder names, 0 for none. It may be out of date: see the server's lock."""
+    """Give the process id that the data folder names, 0 for none; out of date if the server was killed."""
     try:
         return int((data / "postmaster.pid").read_text().split("\n", 1)[0])
     except (FileNotFoundError, ValueError):

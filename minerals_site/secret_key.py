@@ -1,7 +1,9 @@
 """Where the secret key comes from: the environment, or, for a site on this machine alone, a file in var/."""
 
+import contextlib
 import os
 import secrets
+import tempfile
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
@@ -13,8 +15,8 @@ FILE_VARIABLE = "DJANGO_SECRET_KEY_FILE"
 def find(var: Path) -> str:
     """Give the secret key, or raise ImproperlyConfigured with what to set.
 
-    Looked for in DJANGO_SECRET_KEY, then the file that DJANGO_SECRET_KEY_FILE names (made if missing). A site on
-    the embedded database (no DATABASE_URL) runs on one machine, so its key is kept in var/secret_key.
+    Looked for in DJANGO_SECRET_KEY, then the file that DJANGO_SECRET_KEY_FILE names (made if missing). A site
+    on the embedded database (no DATABASE_URL) runs on one machine, so its key is kept in var/secret_key.
     """
     if key := os.environ.get(VARIABLE):
         return key
@@ -29,12 +31,19 @@ def find(var: Path) -> str:
 
 
 def _kept_in(path: Path) -> str:
-    """Read the key in a file, writing a new one, readable by its owner alone, where there is none."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_text().strip()
-    with os.fdopen(descriptor, "w") as file:
-        file.write(secrets.token_urlsafe(64))
-    return path.read_text().strip()
+    """Read the key in a file, writing a new one, readable by its owner alone, where there is none.
+
+    The file appears complete, by a link: of two processes that start at once both read the key of the first.
+    """
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", dir=path.parent, prefix=".secret_key") as file:
+            file.write(secrets.token_urlsafe(64))
+            file.flush()
+            with contextlib.suppress(FileExistsError):
+                os.link(file.name, path)
+    key = path.read_text().strip()
+    if not key:
+        message = f"{path} is empty: delete it, or put a long random string into it."
+        raise ImproperlyConfigured(message)
+    return key

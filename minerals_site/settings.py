@@ -8,7 +8,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.csp import CSP
 from django.utils.translation import gettext_lazy as _
 
-from minerals_site import embedded_postgres, secret_key
+from minerals_site import postgres_socket, secret_key
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR = Path(os.environ.get("MINERALS_VAR", BASE_DIR / "var"))
@@ -87,12 +87,12 @@ if "DATABASE_URL" in os.environ:
 else:
     database = {
         "ENGINE": "minerals_site.embedded_database",
-        "NAME": embedded_postgres.DATABASE,
-        "USER": embedded_postgres.USER,
-        "HOST": str(embedded_postgres.socket_directory(VAR / "postgres")),
+        "NAME": postgres_socket.DATABASE,
+        "USER": postgres_socket.USER,
+        "HOST": str(postgres_socket.directory(VAR / "postgres")),
     }
-# A pool instead of a connection for each request. It opens connections as they are needed, checks one before lending
-# it, and each process keeps at most DATABASE_POOL of them.
+# A pool instead of a connection for each request. It opens connections as they are needed, checks one before
+# lending it, and each process keeps at most DATABASE_POOL of them.
 database["CONN_MAX_AGE"] = 0
 database["CONN_HEALTH_CHECKS"] = True
 database["OPTIONS"] = {

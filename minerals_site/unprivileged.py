@@ -18,10 +18,10 @@ def prepare(folder: Path) -> None:
 
 
 def command(folder: Path, *arguments: str | Path) -> list[str]:
-    """Give the command line that runs the program as the owner of the folder; as it is unless we are root.
+    """Give the command line that runs the program as the owner of the folder; unchanged unless we are root.
 
-    The program keeps one power of root, CAP_DAC_OVERRIDE: it must get through folders that only root may enter,
-    and their modes are not ours to loosen. PostgreSQL's SQL cannot reach it: the site's role is no superuser.
+    The program keeps one power of root, CAP_DAC_OVERRIDE: it must get through folders that only root may
+    enter, and their modes are not ours to loosen.
     """
     program = [str(argument) for argument in arguments]
     if os.geteuid() != 0:

@@ -1,5 +1,6 @@
 """The backend that Django loads: it sees that the embedded server runs before each connection."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
@@ -8,13 +9,14 @@ from django.db.utils import OperationalError
 
 from minerals_site import embedded_postgres
 from minerals_site.postgres_binaries import binary
+from minerals_site.postgres_cluster import EmbeddedPostgresError
 
 
 def ensure_running() -> None:
     """Start or adopt the server in var/; what hinders it comes as Django's own OperationalError."""
     try:
         embedded_postgres.server(settings.VAR / "postgres").ensure_running()
-    except embedded_postgres.EmbeddedPostgresError as error:
+    except EmbeddedPostgresError as error:
         raise OperationalError(str(error)) from error
 
 
@@ -23,7 +25,7 @@ class DatabaseClient(client.DatabaseClient):
 
     executable_name = str(binary("psql"))
 
-    def runshell(self, parameters: list[str]) -> None:
+    def runshell(self, parameters: Iterable[str]) -> None:
         """Open the shell on a running server."""
         ensure_running()
         super().runshell(parameters)
