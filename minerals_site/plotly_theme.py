@@ -1,0 +1,138 @@
+"""The look of every chart: one palette, one template, and the figure as JSON for plotly.js.
+
+Text inside a figure (names, categories, hover texts) is written through `escaped`, because plotly reads a little
+HTML in it; `static_chart` turns it back. Each mark carries `customdata`: its link ("" for none), then the cells of
+its table row.
+"""
+
+import copy
+import html
+import json
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import plotly.graph_objects as go
+import plotly.io
+
+type Translate = Callable[[str], str]
+
+
+class Colour(NamedTuple):
+    """One colour of the palette in both modes; `static/css/chart.css` has it as `--chart-<name>`."""
+
+    name: str
+    light: str
+    dark: str
+
+
+# Told apart under three kinds of colour blindness, and 3:1 against the page in either mode (tests hold both).
+SERIES = (
+    Colour("series-1", "#004f9e", "#4c8df0"),
+    Colour("series-2", "#e05500", "#ff7a45"),
+    Colour("series-3", "#009b6e", "#2fd6a0"),
+    Colour("series-4", "#a974b0", "#ee8fc4"),
+    Colour("series-5", "#7d4e00", "#f2dc4c"),
+    Colour("series-6", "#2b3140", "#e8edf2"),
+    Colour("series-7", "#5b86e0", "#9fd4ff"),
+    Colour("series-8", "#b0405c", "#b3795f"),
+)
+# From "none" to "many", and the ink that is read on each.
+SHADES = (
+    Colour("shade-0", "#eef1f4", "#262c34"),
+    Colour("shade-1", "#bcd7ef", "#24507f"),
+    Colour("shade-2", "#6fa9da", "#4c8df0"),
+    Colour("shade-3", "#00417f", "#b5d8ff"),
+)
+SHADE_INKS = (
+    Colour("ink-0", "#1b1f24", "#e6eaef"),
+    Colour("ink-1", "#1b1f25", "#f2f5f8"),
+    Colour("ink-2", "#0b0f14", "#0c1014"),
+    Colour("ink-3", "#ffffff", "#0b1016"),
+)
+TEXT = Colour("text", "#1a1d21", "#e9edf1")
+MUTED = Colour("muted", "#59636e", "#a3adb8")
+GRID = Colour("grid", "#d5dae0", "#3a424c")
+PAPER = Colour("paper", "#fefefe", "#15181d")
+COLOURS = (*SERIES, *SHADES, *SHADE_INKS, TEXT, MUTED, GRID, PAPER)
+PATTERNS = ("", "/", ".", "\\", "-", "x", "|", "+")
+FONT = "system-ui, sans-serif"
+NO_DATA = "No data"
+
+_AXIS = {
+    "automargin": True,
+    "gridcolor": GRID.light,
+    "linecolor": MUTED.light,
+    "zerolinecolor": MUTED.light,
+    "separatethousands": True,
+    "exponentformat": "B",
+}
+
+TEMPLATE = go.layout.Template(
+    layout={
+        "colorway": [colour.light for colour in SERIES],
+        "font": {"family": FONT, "size": 13, "color": TEXT.light},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "hoverlabel": {"align": "left"},
+        "legend": {"orientation": "h", "yanchor": "bottom", "y": 1.02, "x": 0, "traceorder": "normal"},
+        "margin": {"l": 48, "r": 16, "t": 64, "b": 40},
+        "xaxis": _AXIS,
+        "yaxis": _AXIS,
+    },
+)
+plotly.io.templates["minerals"] = TEMPLATE
+
+
+def escaped(text: object) -> str:
+    """Write text so that plotly shows it letter for letter, without characters that XML cannot carry."""
+    printable = "".join(letter if letter.isprintable() else " " for letter in str(text))
+    return html.escape(printable, quote=False)
+
+
+def unescaped(text: object) -> str:
+    """Turn text of a figure back into the plain text it stands for."""
+    return html.unescape(str(text))
+
+
+def pattern(series: int) -> dict[str, Any]:
+    """Return the hatching that tells a series apart without its colour (none for the first)."""
+    return {"shape": PATTERNS[series % len(PATTERNS)], "size": 6, "solidity": 0.25, "fillmode": "overlay"}
+
+
+def fill(series: int) -> dict[str, Any]:
+    """Return the marker of the nth series of bars: colour, hatching, and a seam in the page's colour."""
+    return {
+        "color": SERIES[series % len(SERIES)].light,
+        "pattern": {**pattern(series), "fgcolor": PAPER.light},
+        "line": {"color": PAPER.light, "width": 1},
+    }
+
+
+def new_figure(
+    title: str, description: str, columns: list[str], *, unit: str = "", **layout: Any
+) -> go.Figure:
+    """Start a figure; `columns` head the table of its numbers, a screen reader reads `description`."""
+    meta = {"description": description, "unit": unit, "columns": columns, "notes": [], "undrawn": []}
+    return go.Figure(layout={"template": TEMPLATE, "title": {"text": escaped(title)}, "meta": meta, **layout})
+
+
+def say_no_data(figure: go.Figure, words: str) -> go.Figure:
+    """Write in an empty figure that there is nothing to draw: an empty axis would look like zero."""
+    figure.add_annotation(text=escaped(words), xref="paper", yref="paper", x=0.5, y=0.5, showarrow=False)
+    figure.update_layout(height=160, xaxis={"visible": False}, yaxis={"visible": False})
+    return figure
+
+
+def add_note(figure: go.Figure, note: str) -> None:
+    """Add a sentence that stands under the chart: what is missing, cut off or not comparable."""
+    meta = copy.deepcopy(figure.layout.meta)
+    meta["notes"].append(note)
+    figure.layout.meta = meta
+
+
+def plotly_json(figure: go.Figure) -> str:
+    """Write a figure for plotly.js: our theme without plotly's defaults, the palette by its CSS names."""
+    content = json.loads(figure.to_json())
+    content["layout"]["template"] = {"layout": TEMPLATE.layout.to_plotly_json()}
+    content["palette"] = {colour.light: f"--chart-{colour.name}" for colour in COLOURS}
+    return json.dumps(content, separators=(",", ":"), ensure_ascii=False, allow_nan=False)

@@ -1,0 +1,151 @@
+"""Bars of every kind: side by side, stacked, across or upright, and spans of time that start at a `base`."""
+
+from collections import defaultdict
+from typing import NamedTuple
+
+import plotly.graph_objects as go
+from django.utils.translation import gettext as _
+
+from minerals_site.plotly_theme import MUTED, PAPER, unescaped
+from minerals_site.static_chart.axes import as_number, span_days
+from minerals_site.static_chart.frame import Frame, Mark, marks, nth
+from minerals_site.static_chart.markup import Element, add, group, mark, percent
+from minerals_site.static_chart.paint import paint_of, painted
+from minerals_site.static_chart.ticks import brief
+
+LABEL, THICK, GAP = 19.0, 15.0, 9.0  # one category across: its name, each bar, the space below
+SPAN = 9.0  # the height of a span of time
+_FILLED = 0.72  # the part of an upright category that its bars take
+_SEAMED = 80  # more parts of stacks than this are too thin for a seam between them
+_FEW = 8  # bars that are upright and still have room for their values
+
+
+class Bar(NamedTuple):
+    """One bar from `start` to `end` on the value axis, in its slot of its category."""
+
+    trace: go.Bar
+    mark: Mark
+    place: object  # the category, or the number of the row
+    start: float
+    end: float
+    slot: int
+    slots: int
+
+
+def bars(figure: go.Figure) -> list[Bar]:
+    """Lay out all bars of a figure; a missing value gives no bar."""
+    traces = [trace for trace in figure.data if trace.type == "bar"]
+    grouped = figure.layout.barmode == "group"
+    tops: dict[tuple[str, bool], float] = defaultdict(float)
+    laid = []
+    for slot, trace in enumerate(traces):
+        for point in marks(trace):
+            place, value = (point.y, point.x) if trace.orientation == "h" else (point.x, point.y)
+            if value is None:
+                continue
+            if trace.base is not None:
+                start = as_number(nth(trace.base, point.place)) - 0.5
+                end = start + span_days(value)
+            else:
+                key = (str(place), value < 0)
+                start = tops[key] if figure.layout.barmode == "stack" else 0.0
+                end = tops[key] = start + float(value)
+            laid.append(Bar(trace, point, place, start, end, slot * grouped, len(traces) if grouped else 1))
+    return laid
+
+
+def band(figure: go.Figure) -> float:
+    """Return the height of one category of bars that run across."""
+    slots = sum(trace.type == "bar" for trace in figure.data) if figure.layout.barmode == "group" else 1
+    return LABEL + THICK * slots + GAP
+
+
+def draw_bars(frame: Frame, figure: go.Figure) -> None:
+    """Draw every bar trace in its own paint, then the names and values that stand beside the bars."""
+    laid = bars(figure)
+    for trace in figure.data:
+        if trace.type != "bar":
+            continue
+        mine = [bar for bar in laid if bar.trace is trace]
+        parent = painted(frame.svg, frame.svg, frame.ident, paint_of(trace.marker))
+        if figure.layout.barmode == "stack" and len(laid) <= _SEAMED:
+            parent = add(parent, "g", class_="seam", stroke=PAPER.light)
+        for bar in mine:
+            _draw(frame, parent, bar)
+    if frame.y_axis.kind == "category":
+        _label_across(frame, figure, laid)
+    elif frame.x_axis.kind == "category":
+        _label_upright(frame, figure, laid)
+
+
+def _draw(frame: Frame, parent: Element, bar: Bar) -> None:
+    """Draw one bar; nothing at all is a hairline, so that zero and missing look different."""
+    low, high = sorted((bar.start, bar.end))
+    point = bar.mark
+    if bar.trace.orientation != "h":
+        left, width = upright_span(frame, bar)
+        top, bottom = frame.y(high), frame.y(low)
+        size = {"width": percent(width), "height": max(bottom - top, 1.0)}
+        mark(parent, "rect", point.title, point.url, x=percent(left), y=min(top, bottom - 1), **size)
+        return
+    across = frame.x(high) - frame.x(low)
+    long = percent(across) if across > 0 else 1.5
+    if bar.trace.base is None:
+        top, height = row_top(frame, bar) + 1, THICK - 2
+    else:
+        top, height = frame.y(as_number(bar.place)) - SPAN / 2, SPAN
+    mark(parent, "rect", point.title, point.url, x=percent(frame.x(low)), y=top, width=long, height=height)
+
+
+def upright_span(frame: Frame, bar: Bar) -> tuple[float, float]:
+    """Return where an upright bar starts and how wide it is, as shares of the width."""
+    whole = (frame.right - frame.left) / max(len(frame.x_axis.categories), 1)
+    width = whole * _FILLED / bar.slots
+    left = frame.x(frame.x_axis.number(bar.place)) - whole * _FILLED / 2 + width * bar.slot
+    return left, width
+
+
+def row_top(frame: Frame, bar: Bar) -> float:
+    """Return the top of a bar that runs across, in pixels."""
+    index = frame.y_axis.categories.index(str(bar.place))
+    rows = len(frame.y_axis.categories)
+    return frame.top + frame.height / rows * index + LABEL + THICK * bar.slot
+
+
+def _label_across(frame: Frame, figure: go.Figure, laid: list[Bar]) -> None:
+    """Write each category above its bars and each value behind its bar; the sum behind a stack."""
+    height = frame.height / max(len(frame.y_axis.categories), 1)
+    muted = group(frame.svg, MUTED, fill="currentColor")
+    for index, name in enumerate(frame.y_axis.categories):
+        top = frame.top + height * index
+        add(frame.svg, "text", unescaped(name), x=percent(frame.left), y=top + LABEL - 5)
+        mine = [bar for bar in laid if str(bar.place) == name]
+        if not mine:
+            add(muted, "text", _("no figure"), x=percent(frame.left), dx=4, y=top + LABEL + 12)
+        elif figure.layout.barmode == "stack":
+            end = max(bar.end for bar in mine)
+            text = brief(end, frame.x_axis.prefix, frame.x_axis.suffix)
+            add(frame.svg, "text", text, x=percent(frame.x(end)), dx=5, y=top + LABEL + 12)
+        else:
+            for bar in mine:
+                text = unescaped(nth(bar.trace.text, bar.mark.place) or "")
+                reach = bar.trace.error_x.array[bar.mark.place] if bar.trace.error_x.array else 0
+                x = percent(frame.x(max(bar.end, 0) + reach))
+                add(frame.svg, "text", text, x=x, dx=5, y=row_top(frame, bar) + 12)
+
+
+def _label_upright(frame: Frame, figure: go.Figure, laid: list[Bar]) -> None:
+    """Mark categories without any figure by a dash, and write values on columns that have room for them."""
+    muted = group(frame.svg, MUTED, fill="currentColor", text_anchor="middle")
+    filled = {str(bar.place) for bar in laid}
+    for name in frame.x_axis.categories:
+        if name not in filled:
+            x = percent(frame.x(frame.x_axis.number(name)))
+            add(add(muted, "text", "–", x=x, y=frame.y(0) - 4), "title", _("no figure"))
+    if figure.layout.barmode == "stack" or len(laid) > _FEW:
+        return
+    over = add(frame.svg, "g", text_anchor="middle")
+    for bar in laid:
+        left, width = upright_span(frame, bar)
+        text = unescaped(nth(bar.trace.text, bar.mark.place) or "")
+        add(over, "text", text, x=percent(left + width / 2), y=frame.y(max(bar.end, 0)) - 5)

@@ -1,0 +1,137 @@
+"""One figure as one SVG element: the order in which the parts are laid out and drawn."""
+
+from xml.etree import ElementTree as ET
+
+import plotly.graph_objects as go
+from django.utils.safestring import SafeString
+
+from minerals_site.plotly_theme import FONT, PAPER, TEXT, escaped, unescaped
+from minerals_site.static_chart.axes import Axis, as_number, present, read_axis
+from minerals_site.static_chart.bars import band, bars, draw_bars
+from minerals_site.static_chart.frame import Frame
+from minerals_site.static_chart.grid import draw_grid
+from minerals_site.static_chart.legend import draw_legend, legend_height
+from minerals_site.static_chart.markup import Element, add, group, percent, short
+from minerals_site.static_chart.ranges import draw_ranges, open_range
+from minerals_site.static_chart.scatter import draw_scatter
+from minerals_site.static_chart.ticks import number_ticks
+
+_UPRIGHT = 220.0  # the height of columns and lines
+_HEAD, _FOOT = 18.0, 26.0  # room for the topmost label, and for the labels of the x axis
+_VALUES = 0.72  # where bars that run across end, so that their values fit behind them
+_LEFT_LABELS = 0.14  # where columns start, so that the labels of the y axis fit before them
+_LOCKED = 360  # the width of a drawing whose two axes have one scale: it grows as a whole
+
+
+def svg(  # noqa: PLR0913 - each argument is named by its caller
+    figure: go.Figure,
+    *,
+    title: str,
+    description: str,
+    ident: str,
+    width: int = 720,
+    height: int | None = None,
+) -> SafeString:
+    """Draw a figure as accessible SVG markup.
+
+    `ident` must be unique in the page. `width` counts only where the SVG is a file of its own: in the page the
+    stylesheet makes it as wide as its column. `height` (pixels of the marks, without key and axis) is found from
+    the figure if None.
+    """
+    svg_element = ET.Element(
+        "svg", {"xmlns": "http://www.w3.org/2000/svg", "id": ident, "class": "chart-svg"}
+    )
+    _say(svg_element, figure, title, description)
+    frame = _frame(figure, svg_element, ident, height)
+    full = frame.top + frame.height + (_FOOT if frame.x_axis.visible else 4)
+    _size(svg_element, figure, width, full)
+    add(svg_element, "rect", class_="paper", width="100%", height="100%", fill=PAPER.light)
+    _draw(frame, figure)
+    _drop_empty(svg_element)
+    return SafeString(ET.tostring(svg_element, encoding="unicode"))
+
+
+def _say(svg_element: Element, figure: go.Figure, title: str, description: str) -> None:
+    """Name and describe the drawing; one with links is a group, because an image may not contain any."""
+    ident = svg_element.get("id", "")
+    linked = any(cells[0] for trace in figure.data for cells in (trace.customdata or ()))
+    svg_element.set("role", "group" if linked else "img")
+    svg_element.set("aria-labelledby", f"{ident}-title {ident}-desc")
+    add(svg_element, "title", unescaped(escaped(title)), id=f"{ident}-title")
+    add(svg_element, "desc", unescaped(escaped(description)), id=f"{ident}-desc")
+
+
+def _size(svg_element: Element, figure: go.Figure, width: int, height: float) -> None:
+    """Set the size and the inherited look of the text."""
+    svg_element.set("width", str(width))
+    if figure.layout.yaxis.scaleanchor:
+        svg_element.set("viewBox", f"0 0 {_LOCKED} {short(height)}")
+    else:
+        svg_element.set("height", short(height))
+    for name, value in {
+        "font-family": FONT,
+        "font-size": "13",
+        "color": TEXT.light,
+        "fill": "currentColor",
+    }.items():
+        svg_element.set(name, value)
+
+
+def _extent(figure: go.Figure, letter: str) -> tuple[float, float] | None:
+    """Return what the marks reach on a numeric axis: bars from nothing, with their ranges; points as they are."""
+    values: list[float] = []
+    for bar in bars(figure):
+        if (bar.trace.orientation == "h") == (letter == "x"):
+            below, above = open_range(bar) or (0, 0)
+            values += [bar.start, bar.end, bar.end - below, bar.end + above]
+    for trace in figure.data:
+        if trace.type != "bar":
+            values += [as_number(value) for value in present(trace[letter])]
+    return (min(values), max(values)) if values else None
+
+
+def _axis(figure: go.Figure, letter: str) -> Axis:
+    """Read an axis and widen one that counts from nothing to its round numbers."""
+    category = figure.layout[f"{letter}axis"].type == "category"
+    axis = read_axis(figure, letter, None if category else _extent(figure, letter))
+    if axis.kind != "linear" or figure.layout[f"{letter}axis"].range:
+        return axis
+    ticks = number_ticks(min(0.0, axis.low), max(0.0, axis.high), whole=axis.whole)
+    return axis._replace(low=ticks[0], high=ticks[-1])
+
+
+def _frame(figure: go.Figure, svg_element: Element, ident: str, height: int | None) -> Frame:
+    """Lay out the drawing area below the key."""
+    x_axis, y_axis = _axis(figure, "x"), _axis(figure, "y")
+    top = legend_height(figure)
+    if y_axis.kind == "category":
+        tall = height or band(figure) * len(y_axis.categories)
+        return Frame(svg_element, ident, x_axis, y_axis, 0.0, _VALUES, top, tall)
+    if y_axis.visible:
+        return Frame(svg_element, ident, x_axis, y_axis, _LEFT_LABELS, 0.99, top + _HEAD, height or _UPRIGHT)
+    margin = figure.layout.margin
+    tall = height or (figure.layout.height or _UPRIGHT) - (margin.t or 64) - (margin.b or 40)
+    return Frame(svg_element, ident, x_axis, y_axis, 0.0, 1.0, top, tall)
+
+
+def _draw(frame: Frame, figure: go.Figure) -> None:
+    """Draw from back to front: grid, bars, ranges, points and words, key."""
+    if figure.data:
+        draw_grid(frame)
+        draw_bars(frame, figure)
+        draw_ranges(frame, figure)
+        for trace in figure.data:
+            if trace.type == "scatter":
+                draw_scatter(frame, trace)
+        draw_legend(frame, figure)
+    for note in figure.layout.annotations:
+        place = {"x": percent(note.x), "y": frame.top + frame.height * (1 - note.y), "text_anchor": "middle"}
+        add(group(frame.svg, TEXT, fill="currentColor"), "text", unescaped(note.text), **place)
+
+
+def _drop_empty(element: Element) -> None:
+    """Take out groups that nothing was drawn into, and words that came out empty."""
+    for child in list(element):
+        _drop_empty(child)
+        if child.tag in {"g", "text"} and not len(child) and not child.text:
+            element.remove(child)

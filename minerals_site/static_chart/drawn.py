@@ -1,0 +1,59 @@
+"""A chart as a template gets it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import plotly.graph_objects as go
+from django.utils.safestring import SafeString
+
+from minerals_site.plotly_theme import unescaped
+from minerals_site.static_chart.drawing import svg
+from minerals_site.static_chart.table import Cell, table
+
+
+class ChartSource(NamedTuple):
+    """An article that stands behind a chart; `text` names its title and publisher."""
+
+    text: str
+    url: str
+
+
+class ChartLinks(NamedTuple):
+    """Where the same chart is found as JSON for plotly.js, as SVG and as CSV; "" for nowhere."""
+
+    json_url: str = ""
+    svg_url: str = ""
+    csv_url: str = ""
+
+
+class DrawnChart(NamedTuple):
+    """Everything that `components/_chart.html` shows; `name` is unique in its page."""
+
+    name: str
+    title: str
+    description: str
+    svg: SafeString
+    headers: list[str]
+    table_rows: list[list[Cell]]
+    json_url: str
+    svg_url: str
+    csv_url: str
+    sources: Sequence[ChartSource]
+    notes: list[str]
+
+
+def draw(
+    figure: go.Figure,
+    name: str,
+    links: ChartLinks = ChartLinks(),  # noqa: B008 - a tuple does not change
+    sources: Sequence[ChartSource] = (),
+) -> DrawnChart:
+    """Draw a figure made by `plotly_theme.new_figure` for the page."""
+    title = unescaped(figure.layout.title.text)
+    meta = figure.layout.meta
+    description = " ".join([meta["description"], *meta["notes"]])
+    drawing = svg(figure, title=title, description=description, ident=f"chart-{name}")
+    headers, rows = table(figure)
+    return DrawnChart(
+        name, title, meta["description"], drawing, headers, rows, *links, sources=sources, notes=meta["notes"]
+    )

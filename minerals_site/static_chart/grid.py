@@ -1,0 +1,68 @@
+"""Grid lines and the words at their ends."""
+
+import datetime
+
+from minerals_site.plotly_theme import GRID, MUTED, unescaped
+from minerals_site.static_chart.axes import Axis
+from minerals_site.static_chart.frame import Frame
+from minerals_site.static_chart.markup import Element, add, group, percent
+from minerals_site.static_chart.ticks import brief, date_label, date_ticks, number_ticks
+
+NARROW = 330  # pixels that a phone gives a chart: labels that fit there fit everywhere
+_LETTER = 7.0
+_EDGE = 0.06  # nearer to a side than this, a label is aligned to it
+
+
+def axis_ticks(axis: Axis) -> list[tuple[float, str]]:
+    """Return each tick's number on the axis and what is written at it."""
+    if axis.kind == "category":
+        return _thinned([(float(place), unescaped(name)) for place, name in enumerate(axis.categories)])
+    low, high = sorted((axis.low, axis.high))
+    if axis.kind == "date":
+        first, last = (datetime.date.fromordinal(int(day)) for day in (low, high))
+        dates = date_ticks(first, last)
+        years_only = all(date.month == 1 for date in dates)
+        return [(float(date.toordinal()), date_label(date, years_only=years_only)) for date in dates]
+    return [
+        (tick, brief(tick, axis.prefix, axis.suffix)) for tick in number_ticks(low, high, whole=axis.whole)
+    ]
+
+
+def _thinned(ticks: list[tuple[float, str]]) -> list[tuple[float, str]]:
+    """Keep every nth label so that no two touch on a phone, the last one always among them."""
+    longest = max((len(text) for _place, text in ticks), default=1)
+    room = max(1, int(NARROW * 0.86 / (longest * _LETTER + 10)))
+    step = -(-len(ticks) // room)
+    return ticks[:: -max(step, 1)][::-1]
+
+
+def draw_grid(frame: Frame) -> None:
+    """Draw the lines first, so that marks lie over them, then the labels of both axes."""
+    lines = group(frame.svg, GRID, stroke="currentColor")
+    words = group(frame.svg, MUTED, fill="currentColor", font_size=12)
+    if frame.y_axis.visible and frame.y_axis.kind == "linear":
+        _across(frame, lines, words)
+    if frame.x_axis.visible:
+        _along(frame, lines, words)
+
+
+def _across(frame: Frame, lines: Element, words: Element) -> None:
+    """Draw a line from side to side at each round number, its label above its left end."""
+    for tick, text in axis_ticks(frame.y_axis):
+        y = round(frame.y(tick)) + 0.5
+        line = add(lines, "line", x1="0", x2="100%", y1=y, y2=y)
+        if tick == 0:
+            line.set("class", "baseline")
+        add(words, "text", text, x=0, y=y - 4)
+
+
+def _along(frame: Frame, lines: Element, words: Element) -> None:
+    """Draw the labels under the drawing, with a line up from each where the axis is a measure."""
+    bottom = frame.top + frame.height
+    for tick, text in axis_ticks(frame.x_axis):
+        share = frame.x(tick)
+        x = percent(share)
+        if frame.x_axis.kind != "category":
+            add(lines, "line", x1=x, x2=x, y1=frame.top, y2=bottom)
+        anchor = "start" if share < _EDGE else "end" if share > 1 - _EDGE else "middle"
+        add(words, "text", text, x=x, y=bottom + 18, text_anchor=anchor)
