@@ -9,6 +9,7 @@ from deals.choices import AmountKind, Qualifier
 from deals.models.actor import Actor
 from deals.models.deal import Deal
 from deals.models.fact import Fact, FactQuerySet
+from minerals_site.number_words import money
 from minerals_site.partial_dates import DatePrecision, PartialDate, starts_its_period
 
 CURRENCY = r"^[A-Z]{3}$"
@@ -68,3 +69,9 @@ class Amount(Fact):
     def when(self) -> PartialDate:
         """The date with its precision."""
         return PartialDate(self.date, self.date_precision)
+
+    @property
+    def reading(self) -> str:
+        """The sum as a reader takes it in: hedge, number and currency."""
+        number = money(self.value, self.currency)
+        return number if self.qualifier == Qualifier.EXACT else f"{self.get_qualifier_display()} {number}"

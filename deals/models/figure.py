@@ -14,6 +14,7 @@ from deals.models.country import Country
 from deals.models.fact import Fact, FactQuerySet
 from deals.models.mineral import Mineral
 from deals.models.site import Site
+from minerals_site.number_words import quantity
 
 PERIOD = r"^[12][0-9]{3}(-(0[1-9]|1[0-2])|-Q[1-4]|-H[12]|/[12][0-9]{3})?$"
 ALL_MINERALS = "all-minerals"
@@ -165,3 +166,9 @@ class Figure(Fact):
     def place(self) -> str:
         """The name of the country or site, or the world."""
         return str(self.site or self.country or _("World"))
+
+    @property
+    def reading(self) -> str:
+        """The value as a reader takes it in: hedge, number and unit."""
+        number = quantity(self.value, self.unit)
+        return number if self.qualifier == Qualifier.EXACT else f"{self.get_qualifier_display()} {number}"

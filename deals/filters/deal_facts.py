@@ -1,0 +1,90 @@
+"""The filters of what belongs to a deal: events, parties, terms, amounts."""
+
+import datetime
+from typing import Any
+
+import django_filters
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from deals.choices import (
+    AmountKind,
+    Confidence,
+    EventKind,
+    Occurrence,
+    PartyRole,
+    Side,
+    TermKind,
+    TermSide,
+    TermStatus,
+)
+from deals.filters import pickable
+from deals.models import Amount, DealEvent, Party, Term
+from minerals_site import filter_fields as fields
+
+
+class DealFactFilter(django_filters.FilterSet):
+    """By the deal that a fact belongs to, and the source's confidence."""
+
+    deal = fields.pick(_("Deal"), pickable.deals, "slug", "deal")
+    country = fields.pick(_("Country"), pickable.deal_countries, "iso3", "deal__countries")
+    mineral = fields.pick(_("Mineral"), pickable.deal_minerals, "slug", "deal__minerals")
+    confidence = fields.choice(_("Confidence"), Confidence, "confidence")
+
+
+def until_day(rows: QuerySet[DealEvent], _name: str, date: datetime.date | None) -> Any:
+    """Keep what had happened by a day."""
+    return rows.until(date)  # type: ignore[attr-defined]  # EventQuerySet
+
+
+class EventFilter(DealFactFilter):
+    """Which events."""
+
+    q = fields.words("title", "description", "deal__title", "site__name")
+    kind = fields.choice(_("Kind"), EventKind, "kind")
+    occurrence = fields.choice(_("Occurrence"), Occurrence, "occurrence")
+    actor = fields.pick(_("Actor"), pickable.deal_actors, "slug", "actors")
+    since = fields.day(_("Since"), "date_end", "gte")
+    until = fields.day(_("Until"), "date", "lte")
+    as_of = fields.day(_("As of"), method=until_day)
+
+    class Meta:
+        model = DealEvent
+        fields: list[str] = []
+
+
+class PartyFilter(DealFactFilter):
+    """Which parties."""
+
+    q = fields.words("actor__name", "actor__role", "deal__title")
+    side = fields.choice(_("Side"), Side, "side")
+    role = fields.choice(_("Role"), PartyRole, "role")
+    actor = fields.pick(_("Actor"), pickable.deal_actors, "slug", "actor")
+
+    class Meta:
+        model = Party
+        fields: list[str] = []
+
+
+class TermFilter(DealFactFilter):
+    """Which terms."""
+
+    q = fields.words("text", "deal__title")
+    side = fields.choice(_("Who gives"), TermSide, "side")
+    kind = fields.choice(_("Kind"), TermKind, "kind")
+    status = fields.choice(_("Status"), TermStatus, "status")
+
+    class Meta:
+        model = Term
+        fields: list[str] = []
+
+
+class AmountFilter(DealFactFilter):
+    """Which sums of money."""
+
+    q = fields.words("label", "note", "deal__title")
+    kind = fields.choice(_("Kind"), AmountKind, "kind")
+
+    class Meta:
+        model = Amount
+        fields: list[str] = []

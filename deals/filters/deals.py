@@ -1,0 +1,76 @@
+"""The filter of deals; with a date, it gives the state that the events up to that day imply."""
+
+import datetime
+from typing import Any
+
+import django_filters
+from django.db.models import Exists, OuterRef, QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from deals.choices import Binding, DealKind, Stage, StageGroup
+from deals.filters import pickable
+from deals.models import Actor, Deal, DealEvent, Party
+from minerals_site import filter_fields as fields
+
+AS_OF = _("As of")
+
+
+def of_actor(rows: QuerySet[Deal], _name: str, actor: Actor | None) -> QuerySet[Deal]:
+    """Keep the deals in which an actor is a party or takes part in an event."""
+    if actor is None:
+        return rows
+    parties = Party.objects.public().filter(deal=OuterRef("pk"), actor=actor)
+    events = DealEvent.objects.public().filter(deal=OuterRef("pk"), actors=actor)
+    return rows.filter(Exists(parties) | Exists(events))
+
+
+def in_group(rows: QuerySet[Deal], _name: str, group: str) -> QuerySet[Deal]:
+    """Keep the deals at one of a group's stages."""
+    if not group:
+        return rows
+    return rows.in_group(StageGroup[group.upper()])  # type: ignore[attr-defined]  # DealQuerySet
+
+
+def with_event(lookup: str) -> Any:
+    """Keep the deals with an event on one side of a day."""
+
+    def keep(rows: QuerySet[Deal], _name: str, date: datetime.date | None) -> QuerySet[Deal]:
+        events = DealEvent.objects.public().filter(deal=OuterRef("pk"), **{lookup: date})
+        return rows.filter(Exists(events)) if date else rows
+
+    return keep
+
+
+def applied_first(rows: QuerySet[Deal], _name: str, _date: datetime.date | None) -> QuerySet[Deal]:
+    """Leave the rows alone: `as_of` is applied before all other filters, since they read the stage."""
+    return rows
+
+
+class DealFilter(django_filters.FilterSet):
+    """Which deals, and as of which day."""
+
+    q = fields.words("title", "summary", "countries__name", "minerals__name")
+    country = fields.pick(_("Country"), pickable.deal_countries, "iso3", "countries")
+    mineral = fields.pick(_("Mineral"), pickable.deal_minerals, "slug", "minerals")
+    kind = fields.choice(_("Kind"), DealKind, "kind")
+    stage = fields.choice(_("Stage"), Stage, "stage")
+    group = fields.choice(_("Stage group"), StageGroup, "stage", in_group)
+    binding = fields.choice(_("Binding"), Binding, "binding")
+    actor = fields.pick(_("Actor"), pickable.deal_actors, "slug", method=of_actor)
+    since = fields.day(_("Events since"), method=with_event("date_end__gte"))
+    until = fields.day(_("Events until"), method=with_event("date__lte"))
+    as_of = fields.day(AS_OF, method=applied_first)
+
+    class Meta:
+        model = Deal
+        fields: list[str] = []
+
+    @property
+    def date(self) -> datetime.date | None:
+        """The day asked for with `as_of`; None for today's state."""
+        return self.form.cleaned_data.get("as_of") if self.is_bound and self.form.errors is not None else None
+
+    def filter_queryset(self, queryset: QuerySet[Deal]) -> QuerySet[Deal]:
+        """Derive the stages first: the other filters read them."""
+        dated = queryset.as_of(self.date).known_at(self.date)  # type: ignore[attr-defined]  # DealQuerySet
+        return super().filter_queryset(dated).distinct()

@@ -1,0 +1,61 @@
+"""The filters of actors, sites, countries and minerals."""
+
+import django_filters
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from deals.choices import ActorKind, MineralKind, Region, SiteKind
+from deals.filters import pickable
+from deals.models import Actor, Country, Mineral, Site
+from minerals_site import filter_fields as fields
+
+
+class ActorFilter(django_filters.FilterSet):
+    """Which actors."""
+
+    q = fields.words("name", "role", "affiliation__name")
+    country = fields.pick(_("Country"), pickable.actor_countries, "iso3", "country")
+    kind = fields.choice(_("Kind"), ActorKind, "kind")
+
+    class Meta:
+        model = Actor
+        fields: list[str] = []
+
+
+class SiteFilter(django_filters.FilterSet):
+    """Which sites."""
+
+    q = fields.words("name", "admin_area", "operator__name")
+    country = fields.pick(_("Country"), pickable.site_countries, "iso3", "country")
+    mineral = fields.pick(_("Mineral"), pickable.site_minerals, "slug", "minerals")
+    kind = fields.choice(_("Kind"), SiteKind, "kind")
+
+    class Meta:
+        model = Site
+        fields: list[str] = []
+
+
+class CountryFilter(django_filters.FilterSet):
+    """Which countries."""
+
+    q = fields.words("name", "iso3", "iso2")
+    region = fields.choice(_("Region"), Region, "region")
+
+    class Meta:
+        model = Country
+        fields: list[str] = []
+
+
+class MineralFilter(django_filters.FilterSet):
+    """Which minerals."""
+
+    q = fields.words("name", "aliases__name")
+    kind = fields.choice(_("Kind"), MineralKind, "kind")
+
+    class Meta:
+        model = Mineral
+        fields: list[str] = []
+
+    def filter_queryset(self, queryset: QuerySet[Mineral]) -> QuerySet[Mineral]:
+        """Name each mineral once, however many of its names match."""
+        return super().filter_queryset(queryset).distinct()

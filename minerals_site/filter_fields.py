@@ -1,0 +1,77 @@
+"""The fields of which the filter forms are made."""
+
+from collections.abc import Callable
+from typing import Any
+
+import django_filters
+from django import forms
+from django.db.models import Model, QuerySet
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from minerals_site.text_search import containing
+from minerals_site.vocabulary import Vocabulary
+
+MAX_WORDS_LENGTH = 100
+
+
+def words(*fields: str) -> django_filters.CharFilter:
+    """Offer a text box that looks for words in some fields of the table."""
+    return django_filters.CharFilter(
+        label=_("Words"),
+        method=lambda rows, _name, value: rows.filter(containing(value, *fields)),
+        max_length=MAX_WORDS_LENGTH,
+        widget=forms.TextInput(attrs={"type": "search"}),
+    )
+
+
+def choice(
+    label: str | Promise, vocabulary: type[Vocabulary], field: str, method: Callable[..., Any] | None = None
+) -> django_filters.ChoiceFilter:
+    """Offer the values of a vocabulary."""
+    return django_filters.ChoiceFilter(
+        label=label, choices=vocabulary.choices, field_name=field, method=method, empty_label=_("any")
+    )
+
+
+def pick[M: Model](
+    label: str | Promise,
+    rows: Callable[[Any], QuerySet[M]],
+    key: str,
+    field: str = "",
+    method: Callable[..., Any] | None = None,
+) -> django_filters.ModelChoiceFilter:
+    """Offer the rows of a table; the address carries their natural key."""
+    return django_filters.ModelChoiceFilter(
+        label=label, queryset=rows, to_field_name=key, field_name=field, method=method, empty_label=_("any")
+    )
+
+
+def day(
+    label: str | Promise,
+    field: str = "",
+    lookup: str = "exact",
+    method: Callable[..., Any] | None = None,
+) -> django_filters.DateFilter:
+    """Offer a date; the address carries it as ISO 8601 whatever the language of the page."""
+    return django_filters.DateFilter(
+        label=label,
+        field_name=field,
+        lookup_expr=lookup,
+        method=method,
+        input_formats=["%Y-%m-%d"],
+        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+        error_messages={"invalid": _("Write the date as YYYY-MM-DD.")},
+    )
+
+
+def year(label: str | Promise, lookup: str) -> django_filters.NumberFilter:
+    """Offer a bound for the year of a figure."""
+    return django_filters.NumberFilter(
+        label=label,
+        field_name="year",
+        lookup_expr=lookup,
+        min_value=1900,
+        max_value=2100,
+        decimal_places=0,
+    )
