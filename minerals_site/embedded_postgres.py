@@ -70,8 +70,7 @@ class EmbeddedPostgres:
     def _stop_if_unused(self) -> None:
         alone = file_lock.try_to_take(self._lock("users"))
         if alone is not None:
-            postgres_stopper.stop(self.data, self._lock("server"))
-            postgres_socket.remove_directory(self.socket_directory)
+            postgres_stopper.stop(self.data, self._lock("server"), self.socket_directory)
         else:  # others use it; or the stopper is stopping it, and then this waits until it has
             alone = file_lock.take(self._lock("users"), shared=True)
         os.close(alone)
@@ -111,10 +110,10 @@ class EmbeddedPostgres:
         inherited = file_lock.try_to_take(self._lock("stopper"))
         if inherited is None:
             return
-        paths = [str(path) for path in (self._lock("users"), self._lock("server"), self.data)]
+        paths = [self._lock("users"), self.data, self._lock("server"), self.socket_directory]
         try:
             subprocess.run(  # noqa: S603 - our own script
-                [sys.executable, "-I", "-S", postgres_stopper.__file__, *paths],
+                [sys.executable, "-I", "-S", postgres_stopper.__file__, *map(str, paths)],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,

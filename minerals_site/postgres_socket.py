@@ -1,6 +1,5 @@
 """Where the embedded PostgreSQL listens: a Unix socket in a folder that only its owner may enter."""
 
-import contextlib
 import hashlib
 import os
 import stat
@@ -30,12 +29,6 @@ def make_directory(folder: Path) -> None:
     if found.st_uid != os.geteuid() or found.st_mode != stat.S_IFDIR | stat.S_IRWXU:
         message = f"{folder} must be yours alone (mode 0700)"
         raise PermissionError(message)
-
-
-def remove_directory(folder: Path) -> None:
-    """Remove the folder of the socket if nothing else is in it."""
-    with contextlib.suppress(OSError):
-        folder.rmdir()
 
 
 def answers(folder: Path) -> bool:

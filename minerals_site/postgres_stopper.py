@@ -13,8 +13,12 @@ import time
 from pathlib import Path
 
 
-def stop(data: Path, server_lock: Path) -> None:
-    """Ask the server for a fast shutdown and wait until the last of its processes has let go of its lock."""
+def stop(data: Path, server_lock: Path, socket_directory: Path) -> None:
+    """Ask the server for a fast shutdown and wait until the last of its processes has let go of its lock.
+
+    To be called by whoever has the users' lock for itself: nobody joins meanwhile. Where the socket has a
+    folder of its own, that goes too; any other is not empty and stays.
+    """
     asked = 0
     with server_lock.open("a") as lock:
         while _is_busy(lock.fileno()):
@@ -24,6 +28,8 @@ def stop(data: Path, server_lock: Path) -> None:
                     os.kill(pid, signal.SIGINT)
                 asked = pid
             time.sleep(0.01)
+    with contextlib.suppress(OSError):
+        socket_directory.rmdir()
 
 
 def postmaster(data: Path) -> int:
@@ -42,13 +48,13 @@ def _is_busy(descriptor: int) -> bool:
     return False
 
 
-def main(users_lock: str, server_lock: str, data: str) -> None:
+def main(users_lock: str, *server: str) -> None:
     """Leave the caller, wait until nobody shares the users' lock, then stop the server."""
     if os.fork():
         os._exit(0)
     with Path(users_lock).open("a") as users:
         fcntl.flock(users, fcntl.LOCK_EX)
-        stop(Path(data), Path(server_lock))
+        stop(*map(Path, server))
 
 
 if __name__ == "__main__":
