@@ -1,15 +1,15 @@
-"""The rows that travel from queries to charts: int, float, str and date only (no Decimal: JSON makes text of it).
+"""The rows that travel from queries to charts: int, float, str and date (a Decimal becomes text in JSON).
 
-Codes (`occurrence`, `precision`, `stage_group`) are the values of `choices.py` and decide how a mark is drawn; labels are what
-the reader sees, already translated. A value that nobody has reported is None, which is not zero.
+Codes (`occurrence`, `precision`, `stage_group`) are the values of `choices.py` and decide how a mark is drawn; labels
+are what the reader sees, already translated. A value that nobody has reported is None, which is not zero.
 """
 
-from datetime import date
+import datetime
 from typing import NamedTuple
 
 
 class MineralExport(NamedTuple):
-    """What one country exported of one mineral in one year; `is_total` marks a published total, drawn beside its parts."""
+    """What one country exported of one mineral in one year; `is_total` marks a published total over minerals."""
 
     year: int
     mineral: str
@@ -39,21 +39,21 @@ class CountryProduction(NamedTuple):
 
 
 class CountryNegotiations(NamedTuple):
-    """How many deals of one country stand in one group of stages; `stage_group` is talk, memorandum, approved, binding or ended."""
+    """How many deals of one country stand in one group of stages (`choices.StageGroup`)."""
 
     iso3: str
     country: str
     stage_group: str
     stage_group_label: str
-    count: int
+    deals: int
     url: str = ""
 
 
 class TimelineEvent(NamedTuple):
-    """One dated event; `date` to `date_end` is the span that its precision (day, month, quarter, year…) leaves open."""
+    """One dated event; `date` to `date_end` is the span that its precision (day, month, year) leaves open."""
 
-    date: date
-    date_end: date  # the same as `date` for a day
+    date: datetime.date
+    date_end: datetime.date  # the same as `date` for a day
     precision: str
     occurrence: str  # occurred, planned, cancelled or disputed
     occurrence_label: str
@@ -72,12 +72,12 @@ class LaneEvent(NamedTuple):
 
 
 class MonthEvents(NamedTuple):
-    """How many events of one occurrence fall in one month (`month` is its first day); no row is needed for a month without any."""
+    """How many events of one occurrence fall in a month (its first day); a month without any needs no row."""
 
-    month: date
+    month: datetime.date
     occurrence: str
     occurrence_label: str
-    count: int
+    events: int
 
 
 class CountryTile(NamedTuple):

@@ -1,8 +1,8 @@
 """The look of every chart: one palette, one template, and the figure as JSON for plotly.js.
 
-Text inside a figure (names, categories, hover texts) is written through `escaped`, because plotly reads a little
-HTML in it; `static_chart` turns it back. Each mark carries `customdata`: its link ("" for none), then the cells of
-its table row.
+Text inside a figure (names, categories, hover texts) is written through `escaped`, because plotly reads a bit of
+HTML in it; `static_chart` turns it back. Each mark carries `customdata`: its link ("" for none), then the cells
+of its table row.
 """
 
 import copy
@@ -56,7 +56,6 @@ PAPER = Colour("paper", "#fefefe", "#15181d")
 COLOURS = (*SERIES, *SHADES, *SHADE_INKS, TEXT, MUTED, GRID, PAPER)
 PATTERNS = ("", "/", ".", "\\", "-", "x", "|", "+")
 FONT = "system-ui, sans-serif"
-NO_DATA = "No data"
 
 _AXIS = {
     "automargin": True,
@@ -114,6 +113,19 @@ def new_figure(
     """Start a figure; `columns` head the table of its numbers, a screen reader reads `description`."""
     meta = {"description": description, "unit": unit, "columns": columns, "notes": [], "undrawn": []}
     return go.Figure(layout={"template": TEMPLATE, "title": {"text": escaped(title)}, "meta": meta, **layout})
+
+
+def affixes(unit: str) -> tuple[str, str]:
+    """Return what stands before and after a number of a unit; "" is a count."""
+    if unit == "USD":
+        return "$", ""
+    return "", f" {unit}" if unit else ""
+
+
+def value_hover(letter: str, unit: str) -> str:
+    """Return plotly's hover text for a bar: its name, the qualifier in `text`, and the number in full."""
+    before, after = map(escaped, affixes(unit))
+    return f"%{{hovertext}}: %{{text}} {before}%{{{letter}:,}}{after}<extra></extra>"
 
 
 def say_no_data(figure: go.Figure, words: str) -> go.Figure:

@@ -85,7 +85,7 @@ def _draw(frame: Frame, parent: Element, bar: Bar) -> None:
     if bar.trace.orientation != "h":
         left, width = upright_span(frame, bar)
         top, bottom = frame.y(high), frame.y(low)
-        size = {"width": percent(width), "height": max(bottom - top, 1.0)}
+        size: dict[str, str | float] = {"width": percent(width), "height": max(bottom - top, 1.0)}
         mark(parent, "rect", point.title, point.url, x=percent(left), y=min(top, bottom - 1), **size)
         return
     across = frame.x(high) - frame.x(low)

@@ -34,9 +34,8 @@ def svg(  # noqa: PLR0913 - each argument is named by its caller
 ) -> SafeString:
     """Draw a figure as accessible SVG markup.
 
-    `ident` must be unique in the page. `width` counts only where the SVG is a file of its own: in the page the
-    stylesheet makes it as wide as its column. `height` (pixels of the marks, without key and axis) is found from
-    the figure if None.
+    `ident` must be unique in the page. `width` counts only where the SVG is a file of its own: in the page
+    the stylesheet makes it as wide as its column. `height` is that of the marks, without key and axis.
     """
     svg_element = ET.Element(
         "svg", {"xmlns": "http://www.w3.org/2000/svg", "id": ident, "class": "chart-svg"}

@@ -1,6 +1,6 @@
 """The drawing area: widths are shares of the page's column, heights are pixels.
 
-So one drawing serves a phone and a wide screen: text keeps its size, only the distances between marks stretch.
+So one drawing serves a phone and a wide screen: text keeps its size, only distances between marks stretch.
 """
 
 from typing import Any, NamedTuple

@@ -1,0 +1,104 @@
+"""Africa as a grid of equal tiles, shaded by number of deals: Rwanda is seen as well as the DRC."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import plotly.graph_objects as go
+
+from deals.rows import CountryTile
+from minerals_site.plotly_theme import (
+    MUTED,
+    SHADE_INKS,
+    SHADES,
+    TEXT,
+    Translate,
+    add_note,
+    escaped,
+    new_figure,
+    say_no_data,
+)
+
+# Rows from north to south, each from its first column on; "." leaves the sea or a neighbour's room free.
+_ROWS = (
+    ". . MA DZ TN LY EG",
+    "CV EH MR ML NE TD SD ER DJ",
+    "GM SN GN BF BJ NG SS ET SO",
+    "GW SL CI GH TG CM CF UG KE",
+    ". LR . . GQ CG CD RW TZ SC",
+    ". . . ST GA AO ZM BI MW",
+    ". . . . . NA BW ZW MZ KM",
+    ". . . . . . ZA SZ MG MU",
+    ". . . . . . LS",
+)
+GRID = {
+    code: (column, row)
+    for row, line in enumerate(_ROWS)
+    for column, code in enumerate(line.split())
+    if code != "."
+}
+_COLUMNS = 10
+_TILE = 34
+_LEAST = (0, 1, 2, 4)  # deals from which on each shade is used
+
+
+def africa_tiles(rows: Sequence[CountryTile], gettext: Translate = str) -> go.Figure:
+    """Draw the tiles of the countries given; a thick edge says that at least one deal binds."""
+    columns = [gettext(word) for word in ("Country", "Deals", "Binding")]
+    words = gettext(
+        "A tile for each country, about where it lies. A darker tile has more deals and negotiations; "
+        "a thick edge means that at least one of them binds."
+    )
+    figure = new_figure(gettext("Deals by country"), words, columns)
+    known = [row for row in rows if row.iso2 in GRID]
+    if not known:
+        return say_no_data(figure, gettext("No countries"))
+    for shade, least in enumerate(_LEAST):
+        beyond = [*_LEAST, None][shade + 1]
+        mine = [row for row in known if row.deals >= least and (beyond is None or row.deals < beyond)]
+        if mine:
+            figure.add_trace(_tiles(mine, shade, _words(least, beyond, gettext)))
+    strangers = [row.name for row in rows if row.iso2 not in GRID]
+    if strangers:
+        add_note(figure, gettext("Not on this map: {names}.").format(names=", ".join(strangers)))
+    _lay_out(figure)
+    return figure
+
+
+def _words(least: int, beyond: int | None, gettext: Translate) -> str:
+    """Name a shade by the number of deals that it stands for."""
+    if beyond is None:
+        return gettext("{count} or more").format(count=least)
+    if least == 0:
+        return gettext("none")
+    return str(least) if beyond == least + 1 else f"{least}–{beyond - 1}"
+
+
+def _tiles(rows: Sequence[CountryTile], shade: int, name: str) -> go.Scatter:
+    """Return the tiles of one shade."""
+    edges = [3 if row.binding else 1 for row in rows]
+    marker: dict[str, Any] = {"symbol": "square", "size": _TILE, "color": SHADES[shade].light}
+    texts = [f"{row.iso2}<br>{row.deals}" if row.deals else row.iso2 for row in rows]
+    return go.Scatter(
+        mode="markers+text",
+        x=[GRID[row.iso2][0] for row in rows],
+        y=[GRID[row.iso2][1] for row in rows],
+        name=escaped(name),
+        text=texts,
+        textposition="middle center",
+        textfont={"color": SHADE_INKS[shade].light, "size": 12},
+        marker={**marker, "line": {"color": MUTED.light, "width": edges}},
+        hovertext=[escaped(f"{row.name}: {row.deals} ({row.binding})") for row in rows],
+        hoverinfo="text",
+        customdata=[[row.url, row.name, row.deals, row.binding] for row in rows],
+    )
+
+
+def _lay_out(figure: go.Figure) -> None:
+    """Give both axes one scale and hide them."""
+    tall = len(_ROWS)
+    figure.update_layout(
+        height=tall * 36 + 104, showlegend=True, hovermode="closest", font={"color": TEXT.light}
+    )
+    figure.update_layout(xaxis={"type": "linear", "range": [-0.5, _COLUMNS - 0.5], "visible": False})
+    locked = {"scaleanchor": "x", "range": [tall - 0.5, -0.5], "visible": False}
+    figure.update_layout(yaxis={"type": "linear", **locked})

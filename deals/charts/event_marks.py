@@ -1,0 +1,172 @@
+"""Dated events as marks: a point for a day, a bar for a month or year, a look for whether it took place."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+import plotly.graph_objects as go
+
+from deals.rows import TimelineEvent
+from minerals_site.plotly_theme import MUTED, PATTERNS, SERIES, Translate, escaped
+
+ROW = 20  # pixels between two rows of marks
+_HOLLOW = "rgba(0,0,0,0)"
+_NARROWEST = 22  # marks that fit side by side on a phone
+_PADDING = 0.04
+_DAY_MS = 86_400_000
+_LENGTH = {"year": 4, "month": 7}
+
+
+class Look(NamedTuple):
+    """How events of one occurrence are drawn."""
+
+    symbol: str
+    colour: str
+    hollow: bool
+    hatch: str
+
+
+LOOKS = {
+    "occurred": Look("circle", SERIES[0].light, hollow=False, hatch=""),
+    "disputed": Look("diamond", SERIES[1].light, hollow=False, hatch=PATTERNS[1]),
+    "planned": Look("circle-open", SERIES[0].light, hollow=True, hatch=""),
+    "cancelled": Look("x", MUTED.light, hollow=False, hatch="x"),
+}
+
+
+class Placed(NamedTuple):
+    """An event in its row (counted from the top), with the cells that its table row starts with."""
+
+    event: TimelineEvent
+    row: float
+    before: tuple[str, ...] = ()
+
+
+def date_range(events: Sequence[TimelineEvent]) -> tuple[date, date]:
+    """Return the dates that the axis spans: all events and a little room on both sides."""
+    first = min(event.date for event in events)
+    last = max(event.date_end for event in events)
+    room = max(timedelta(days=15), (last - first) * _PADDING)
+    return first - room, last + room
+
+
+def packed(events: Sequence[TimelineEvent], span: tuple[date, date]) -> list[int]:
+    """Give each event, in order of date, the first row in which it does not touch the one before."""
+    room = (span[1] - span[0]) / _NARROWEST
+    ends: list[date] = []
+    rows = []
+    for event in events:
+        free = (row for row, end in enumerate(ends) if end + room <= event.date)
+        row = next(free, len(ends))
+        ends[row : row + 1] = [event.date_end]
+        rows.append(row)
+    return rows
+
+
+def date_words(event: TimelineEvent) -> str:
+    """Write the date as far as it is known: 2025, 2025-04 or 2025-04-09; another span with both ends."""
+    known = event.date.isoformat()[: _LENGTH.get(event.precision, 10)]
+    if event.date_end > event.date and event.precision not in _LENGTH:
+        return f"{known} – {event.date_end.isoformat()}"
+    return known
+
+
+def _words(placed: Placed) -> str:
+    """Write what a reader sees when pointing at an event."""
+    event = placed.event
+    labels = ", ".join(filter(None, [event.kind_label, event.occurrence_label, event.stage_label]))
+    return f"{date_words(event)}: {event.title} ({labels})"
+
+
+def _row_data(placed: Placed) -> list[Any]:
+    """Return the link and the table cells of one event."""
+    event = placed.event
+    kinds = [event.kind_label, event.occurrence_label, event.stage_label]
+    return [event.url, *placed.before, date_words(event), event.title, *kinds]
+
+
+def columns(gettext: Translate, *before: str) -> list[str]:
+    """Return the headers above `_row_data`."""
+    return [
+        *before,
+        gettext("Date"),
+        gettext("Event"),
+        gettext("Kind"),
+        gettext("Occurrence"),
+        gettext("New stage"),
+    ]
+
+
+def add_events(figure: go.Figure, placed: Sequence[Placed]) -> None:
+    """Add the marks: for each occurrence its points and its spans, with one entry in the key."""
+    figure.update_layout(barmode="overlay", hovermode="closest", showlegend=True)
+    for occurrence, look in LOOKS.items():
+        mine = [one for one in placed if one.event.occurrence == occurrence]
+        points = [one for one in mine if one.event.date_end <= one.event.date]
+        spans = [one for one in mine if one.event.date_end > one.event.date]
+        if points:
+            figure.add_trace(_points(points, look))
+        if spans:
+            figure.add_trace(_spans(spans, look).update(showlegend=not points))
+
+
+def _shared(placed: Sequence[Placed]) -> dict[str, Any]:
+    event = placed[0].event
+    return {
+        "name": escaped(event.occurrence_label),
+        "legendgroup": event.occurrence,
+        "y": [one.row for one in placed],
+        "hovertext": [escaped(_words(one)) for one in placed],
+        "hoverinfo": "text",
+        "customdata": [_row_data(one) for one in placed],
+    }
+
+
+def _points(placed: Sequence[Placed], look: Look) -> go.Scatter:
+    """Return the events whose day is known."""
+    colour = _HOLLOW if look.hollow else look.colour
+    line = {"color": look.colour, "width": 2 if look.hollow else 0}
+    marker = {
+        "symbol": look.symbol,
+        "size": 11,
+        "color": look.colour if look.hollow else colour,
+        "line": line,
+    }
+    days = [one.event.date.isoformat() for one in placed]
+    return go.Scatter(mode="markers", x=days, marker=marker, **_shared(placed))
+
+
+def _spans(placed: Sequence[Placed], look: Look) -> go.Bar:
+    """Return the events of which only a month, a year or two limits are known."""
+    days = [(one.event.date_end - one.event.date).days + 1 for one in placed]
+    marker = {
+        "color": _HOLLOW if look.hollow else look.colour,
+        "pattern": {"shape": look.hatch, "size": 6, "solidity": 0.25},
+        "line": {"color": look.colour, "width": 1.5 if look.hollow else 0},
+    }
+    return go.Bar(
+        orientation="h",
+        base=[one.event.date.isoformat() for one in placed],
+        x=[count * _DAY_MS for count in days],
+        width=0.4,
+        marker=marker,
+        **_shared(placed),
+    )
+
+
+def add_today(figure: go.Figure, today: date | None, span: tuple[date, date], rows: float, word: str) -> None:
+    """Draw a line at today where it falls into the span."""
+    if today is None or not span[0] <= today <= span[1]:
+        return
+    day = today.isoformat()
+    line = {"color": MUTED.light, "width": 1.5, "dash": "dash"}
+    figure.add_scatter(
+        mode="lines", x=[day, day], y=[0, rows], line=line, name=escaped(word), hoverinfo="skip"
+    )
+
+
+def lay_out(figure: go.Figure, span: tuple[date, date], rows: float) -> None:
+    """Fix both axes: dates along, rows downward, as high as its rows."""
+    dates = {"type": "date", "range": [span[0].isoformat(), span[1].isoformat()]}
+    figure.update_layout(xaxis=dates, height=round(rows * ROW) + 104)
+    figure.update_layout(yaxis={"type": "linear", "range": [rows, 0], "visible": False, "fixedrange": True})

@@ -1,0 +1,70 @@
+"""How much happens: events a month, stacked by whether they took place."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import plotly.graph_objects as go
+
+from deals.rows import MonthEvents
+from minerals_site.plotly_theme import Translate, escaped, fill, new_figure, say_no_data, value_hover
+
+# The places of the occurrences in the palette.
+OCCURRENCES = {"occurred": 0, "disputed": 1, "planned": 6, "cancelled": 5}
+_YEAR = 12
+
+
+def events_by_month(rows: Sequence[MonthEvents], gettext: Translate = str) -> go.Figure:
+    """Draw a column for each month from the first to the last; a month without events is a month with none."""
+    columns = [gettext(word) for word in ("Month", "Occurrence", "Events")]
+    words = gettext("Dated events of all deals on record. Events known only to the year are not among them.")
+    figure = new_figure(gettext("Events a month"), words, columns)
+    counted = [row for row in rows if row.events]
+    if not counted:
+        return say_no_data(figure, gettext("No dated events"))
+    months = _months(min(row.month for row in counted), max(row.month for row in counted))
+    for occurrence, place in OCCURRENCES.items():
+        mine = sorted(row for row in counted if row.occurrence == occurrence)
+        if mine:
+            _columns(figure, mine, place)
+    _empty_months(figure, months)
+    axis = {"type": "category", "categoryarray": months, "categoryorder": "array"}
+    counts = {"type": "linear", "tickformat": ",d", "rangemode": "tozero"}
+    figure.update_layout(barmode="stack", xaxis=axis, yaxis=counts)
+    return figure
+
+
+def _months(first: date, last: date) -> list[str]:
+    """Return every month from first to last as 2025-04."""
+    places = range(first.year * _YEAR + first.month - 1, last.year * _YEAR + last.month)
+    return [f"{place // _YEAR}-{place % _YEAR + 1:02}" for place in places]
+
+
+def _columns(figure: go.Figure, rows: Sequence[MonthEvents], place: int) -> None:
+    """Add the columns of one occurrence."""
+    months = [f"{row.month:%Y-%m}" for row in rows]
+    label = rows[0].occurrence_label
+    figure.add_bar(
+        x=months,
+        y=[row.events for row in rows],
+        name=escaped(label),
+        marker=fill(place),
+        text=[""] * len(rows),
+        textposition="none",
+        hovertext=[escaped(f"{month}, {label}") for month in months],
+        hovertemplate=value_hover("y", ""),
+        customdata=[["", month, label, row.events] for month, row in zip(months, rows, strict=True)],
+    )
+
+
+def _empty_months(figure: go.Figure, months: list[str]) -> None:
+    """Draw a zero where a month has no event: it was looked at, so it is not missing."""
+    filled = {month for trace in figure.data for month in trace.x}
+    empty = [month for month in months if month not in filled]
+    if empty:
+        look = {
+            "marker": fill(0),
+            "hovertext": empty,
+            "hovertemplate": value_hover("y", ""),
+            "text": [""] * len(empty),
+        }
+        figure.add_bar(x=empty, y=[0] * len(empty), showlegend=False, textposition="none", **look)

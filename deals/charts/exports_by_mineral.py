@@ -1,0 +1,142 @@
+"""What a country exports: columns by year stacked by mineral; for a single year, one bar a mineral."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+import plotly.graph_objects as go
+
+from deals.charts.like_units import one_unit
+from deals.charts.measured_bars import bar, value_axis
+from deals.rows import MineralExport
+from minerals_site.plotly_theme import (
+    TEXT,
+    Translate,
+    add_note,
+    escaped,
+    new_figure,
+    say_no_data,
+    value_hover,
+)
+
+_DRAWN = 7  # minerals with a colour of their own; the smaller ones are drawn as one
+
+
+def exports_by_mineral(rows: Sequence[MineralExport], gettext: Translate = str) -> go.Figure:
+    """Draw exports of one unit (and, for masses, one basis); ValueError for unlike rows."""
+    unit, basis = one_unit(rows)
+    columns = [gettext(word) for word in ("Year", "Mineral", "Value", "Unit", "Basis", "Qualifier")]
+    figure = new_figure(_title(rows, basis, gettext), _description(gettext), columns, unit=unit)
+    parts = [row for row in rows if not row.is_total]
+    totals = [row for row in rows if row.is_total]
+    if all(row.value is None for row in rows):
+        return say_no_data(figure, gettext("No export figures"))
+    if len({row.year for row in rows}) == 1:
+        return _one_year(figure, [*parts, *totals], unit)
+    _years(figure, parts, unit, gettext)
+    _totals(figure, totals, unit)
+    return figure
+
+
+def _title(rows: Sequence[MineralExport], basis: str, gettext: Translate) -> str:
+    years = sorted({row.year for row in rows})
+    span = f"{years[0]}" if len(years) == 1 else f"{years[0]}–{years[-1]}" if years else ""
+    return ", ".join(filter(None, [gettext("Exports by mineral"), basis, span]))
+
+
+def _description(gettext: Translate) -> str:
+    return gettext(
+        "Exports as reported for each mineral and year. A year or mineral without a figure is left out."
+    )
+
+
+def cells(row: MineralExport) -> list[Any]:
+    """Return the link and the table cells of one row."""
+    return [row.url, str(row.year), row.mineral, row.value, row.unit, row.basis_label, row.qualifier]
+
+
+def _one_year(figure: go.Figure, rows: list[MineralExport], unit: str) -> go.Figure:
+    """Draw one bar a mineral, the largest first."""
+    ordered = sorted(rows, key=lambda row: (row.value is None, -(row.value or 0), row.mineral))
+    names = [escaped(row.mineral) for row in ordered]
+    figure.add_trace(bar("h", names, ordered, [cells(row) for row in ordered], 0, unit))
+    figure.update_layout(xaxis=value_axis(unit), height=len(rows) * 40 + 104)
+    figure.update_layout(yaxis={"type": "category", "categoryarray": names, "autorange": "reversed"})
+    return figure
+
+
+def _ranked(rows: Sequence[MineralExport]) -> list[str]:
+    """Return the minerals, the one with the largest figure first."""
+    peaks: dict[str, float] = defaultdict(float)
+    for row in rows:
+        peaks[row.mineral] = max(peaks[row.mineral], row.value or 0)
+    return sorted(peaks, key=lambda mineral: (-peaks[mineral], mineral))
+
+
+def _years(figure: go.Figure, rows: Sequence[MineralExport], unit: str, gettext: Translate) -> None:
+    """Stack a column for each year; a year between that nobody reports stays an empty place."""
+    minerals = _ranked(rows)
+    known = {row.year for row in rows if row.value is not None}
+    years = [str(year) for year in range(min(known, default=0), max(known, default=-1) + 1)]
+    for place, mineral in enumerate(minerals[:_DRAWN]):
+        mine = [row for row in rows if row.mineral == mineral]
+        trace = bar("v", [str(row.year) for row in mine], mine, [cells(row) for row in mine], place, unit)
+        figure.add_trace(trace.update(name=escaped(mineral)))
+    _others(figure, [row for row in rows if row.mineral in minerals[_DRAWN:]], unit, gettext)
+    axis = {"type": "category", "categoryarray": years, "categoryorder": "array"}
+    figure.update_layout(barmode="stack", xaxis=axis, yaxis=value_axis(unit))
+    _say_gaps(figure, rows, years, gettext)
+
+
+def _others(figure: go.Figure, rows: list[MineralExport], unit: str, gettext: Translate) -> None:
+    """Draw the smaller minerals as one part; the table still has each."""
+    if not rows:
+        return
+    sums: dict[int, float] = defaultdict(float)
+    for row in rows:
+        sums[row.year] += row.value or 0
+    name = gettext("Other minerals")
+    together = [MineralExport(year, name, value, unit, "") for year, value in sorted(sums.items())]
+    trace = bar("v", [str(row.year) for row in together], together, [[""] for _row in together], _DRAWN, unit)
+    figure.add_trace(trace.update(name=escaped(name)))
+    figure.update_layout(meta={**figure.layout.meta, "undrawn": [cells(row)[1:] for row in rows]})
+
+
+def _say_gaps(figure: go.Figure, rows: Sequence[MineralExport], years: list[str], gettext: Translate) -> None:
+    """Say in words which years have no figure at all, and which minerals have none in some year."""
+    known = {(str(row.year), row.mineral) for row in rows if row.value is not None}
+    empty = [year for year in years if not any(known_year == year for known_year, _mineral in known)]
+    if empty:
+        add_note(figure, gettext("No figures for {years}.").format(years=", ".join(empty)))
+    shown = [year for year in years if year not in empty]
+    partly = [name for name in _ranked(rows) if any((year, name) not in known for year in shown)]
+    if partly:
+        words = gettext(
+            "Not every year has a figure for: {minerals}. A lower column may be a missing figure."
+        )
+        add_note(figure, words.format(minerals=", ".join(partly)))
+
+
+def _totals(figure: go.Figure, rows: Sequence[MineralExport], unit: str) -> None:
+    """Draw published totals as strokes beside the parts: the two need not agree."""
+    if not rows:
+        return
+    figure.add_scatter(
+        mode="markers",
+        x=[str(row.year) for row in rows],
+        y=[row.value for row in rows],
+        name=escaped(rows[0].mineral),
+        text=[escaped(row.qualifier) for row in rows],
+        hovertext=[escaped(f"{row.mineral}, {row.year}") for row in rows],
+        hovertemplate=value_hover("y", unit),
+        customdata=[cells(row) for row in rows],
+        marker={
+            "symbol": "line-ew",
+            "color": TEXT.light,
+            "size": 24,
+            "line": {"width": 3, "color": TEXT.light},
+        },
+    )
+    places = sorted({*(figure.layout.xaxis.categoryarray or ()), *(str(row.year) for row in rows)})
+    figure.update_layout(barmode="stack", yaxis=value_axis(unit))
+    figure.update_layout(xaxis={"type": "category", "categoryarray": places, "categoryorder": "array"})

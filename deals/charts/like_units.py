@@ -1,0 +1,32 @@
+"""Unlike things never share an axis: values of one unit, and masses of one basis."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from deals.rows import CountryProduction, MineralExport
+
+type Measured = MineralExport | CountryProduction
+
+_MONEY = {"USD"}
+
+
+def likeness(row: Measured) -> tuple[str, str]:
+    """Return what rows of one chart must have in common; money adds up whatever was weighed for it."""
+    return row.unit, "" if row.unit in _MONEY else row.basis_label
+
+
+def split_alike[Row: (MineralExport, CountryProduction)](rows: Iterable[Row]) -> list[list[Row]]:
+    """Split rows into lists that can each be one chart, the longest first."""
+    alike: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in rows:
+        alike[likeness(row)].append(row)
+    return sorted(alike.values(), key=len, reverse=True)
+
+
+def one_unit(rows: Sequence[Measured]) -> tuple[str, str]:
+    """Return the unit and basis that all rows share; ValueError where they differ. No rows have neither."""
+    found = sorted({likeness(row) for row in rows})
+    if len(found) > 1:
+        message = f"these cannot stand on one axis: {found}; draw a chart for each"
+        raise ValueError(message)
+    return found[0] if found else ("", "")

@@ -1,0 +1,73 @@
+"""How far each country's negotiations have come: one bar a country, stacked by group of stages."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import plotly.graph_objects as go
+
+from deals.rows import CountryNegotiations
+from minerals_site.plotly_theme import (
+    Translate,
+    add_note,
+    escaped,
+    fill,
+    new_figure,
+    say_no_data,
+    value_hover,
+)
+
+# The order of a negotiation, and the place of each group in the palette: what binds is the one solid colour.
+GROUPS = {"talk": 6, "memorandum": 3, "approved": 2, "binding": 0, "ended": 5}
+_DRAWN = 40
+
+
+def negotiations_by_country(rows: Sequence[CountryNegotiations], gettext: Translate = str) -> go.Figure:
+    """Draw the number of deals by country and group of stages, the country with most deals first."""
+    columns = [gettext(word) for word in ("Country", "Stage", "Deals")]
+    words = gettext(
+        "Deals and negotiations of each country by how far they have come. Only binding ones count as deals."
+    )
+    figure = new_figure(gettext("Negotiations by country"), words, columns)
+    totals = Counter[str]()
+    for row in rows:
+        totals[row.country] += row.deals
+    if not totals.total():
+        return say_no_data(figure, gettext("No negotiations recorded"))
+    countries = sorted(totals, key=lambda country: (-totals[country], country))
+    _stack(figure, rows, countries[:_DRAWN])
+    if countries[_DRAWN:]:
+        note = gettext("The {drawn} countries with most deals are drawn; the table has all.")
+        add_note(figure, note.format(drawn=_DRAWN))
+        undrawn = [
+            [row.country, row.stage_group_label, row.deals]
+            for row in rows
+            if row.country in countries[_DRAWN:]
+        ]
+        figure.update_layout(meta={**figure.layout.meta, "undrawn": undrawn})
+    return figure
+
+
+def _stack(figure: go.Figure, rows: Sequence[CountryNegotiations], countries: list[str]) -> None:
+    """Add one series of bars for each group that occurs."""
+    for group, place in GROUPS.items():
+        mine = [row for row in rows if row.stage_group == group and row.deals and row.country in countries]
+        if not mine:
+            continue
+        figure.add_bar(
+            orientation="h",
+            x=[row.deals for row in mine],
+            y=[escaped(row.country) for row in mine],
+            name=escaped(mine[0].stage_group_label),
+            marker=fill(place),
+            showlegend=True,
+            text=[""] * len(mine),
+            textposition="none",
+            hovertext=[escaped(f"{row.country}, {row.stage_group_label}") for row in mine],
+            hovertemplate=value_hover("x", ""),
+            customdata=[[row.url, row.country, row.stage_group_label, row.deals] for row in mine],
+        )
+    array = [escaped(country) for country in countries]
+    axis = {"type": "category", "categoryarray": array, "autorange": "reversed"}
+    height = len(countries) * 40 + 120
+    figure.update_layout(barmode="stack", yaxis=axis, height=height, showlegend=True)
+    figure.update_layout(xaxis={"type": "linear", "tickformat": ",d", "rangemode": "tozero"})

@@ -1,0 +1,106 @@
+"""Who produces a mineral: bars by country for a year or two, lines where more years are known."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import plotly.graph_objects as go
+
+from deals.charts.like_units import one_unit
+from deals.charts.measured_bars import bar, value_axis
+from deals.rows import CountryProduction
+from minerals_site.plotly_theme import (
+    SERIES,
+    Translate,
+    add_note,
+    escaped,
+    new_figure,
+    say_no_data,
+    value_hover,
+)
+
+_BARS, _LINES = 40, 8  # countries that are drawn; the table has all
+_FEW_YEARS = 2
+_SYMBOLS = ("circle", "diamond", "triangle-up", "x", "triangle-down", "cross", "circle", "diamond")
+
+
+def production_by_country(rows: Sequence[CountryProduction], gettext: Translate = str) -> go.Figure:
+    """Draw the production of one mineral, all rows of one unit and basis; ValueError for unlike rows."""
+    unit, basis = one_unit(rows)
+    columns = [gettext(word) for word in ("Country", "Year", "Production", "Unit", "Basis", "Qualifier")]
+    title = ", ".join(filter(None, [gettext("Production by country"), basis]))
+    words = gettext(
+        "Production as reported, the largest producer first. A country without a figure is said to be."
+    )
+    figure = new_figure(title, words, columns, unit=unit)
+    if all(row.value is None for row in rows):
+        return say_no_data(figure, gettext("No production figures"))
+    if len({row.year for row in rows}) <= _FEW_YEARS:
+        _bars(figure, rows, unit, gettext)
+    else:
+        _lines(figure, rows, unit, gettext)
+    return figure
+
+
+def cells(row: CountryProduction) -> list[Any]:
+    """Return the link and the table cells of one row."""
+    return [row.url, row.country, str(row.year), row.value, row.unit, row.basis_label, row.qualifier]
+
+
+def _ranked(rows: Sequence[CountryProduction]) -> list[str]:
+    """Return the countries by their latest figure, those without one last."""
+    latest: dict[str, float] = {}
+    for row in sorted(rows, key=lambda row: row.year):
+        latest[row.country] = latest.get(row.country, -1.0) if row.value is None else row.value
+    return sorted(latest, key=lambda country: (-latest[country], country))
+
+
+def _cut(figure: go.Figure, rows: Sequence[CountryProduction], most: int, gettext: Translate) -> list[str]:
+    """Return the countries to draw; say how many are left to the table."""
+    countries = _ranked(rows)
+    left = countries[most:]
+    if left:
+        words = gettext("The {drawn} largest of {all} producers are drawn; the table has all.")
+        add_note(figure, words.format(drawn=most, all=len(countries)))
+        undrawn = [cells(row)[1:] for row in rows if row.country in left]
+        figure.update_layout(meta={**figure.layout.meta, "undrawn": undrawn})
+    return countries[:most]
+
+
+def _bars(figure: go.Figure, rows: Sequence[CountryProduction], unit: str, gettext: Translate) -> None:
+    """Draw a bar for each country, two where there are two years, the later year on top."""
+    countries = _cut(figure, rows, _BARS, gettext)
+    years = sorted({row.year for row in rows}, reverse=True)
+    for series, year in enumerate(years):
+        mine = [row for row in rows if row.year == year and row.country in countries]
+        mine.sort(key=lambda row: countries.index(row.country))
+        names = [escaped(row.country) for row in mine]
+        trace = bar("h", names, mine, [cells(row) for row in mine], series, unit)
+        figure.add_trace(trace.update(name=str(year)))
+    array = [escaped(country) for country in countries]
+    height = len(countries) * (26 + 16 * len(years)) + 104
+    figure.update_layout(barmode="group", xaxis=value_axis(unit), height=height)
+    figure.update_layout(yaxis={"type": "category", "categoryarray": array, "autorange": "reversed"})
+
+
+def _lines(figure: go.Figure, rows: Sequence[CountryProduction], unit: str, gettext: Translate) -> None:
+    """Draw a line for each of the largest producers; a year without a figure breaks it."""
+    years = range(min(row.year for row in rows), max(row.year for row in rows) + 1)
+    for place, country in enumerate(_cut(figure, rows, _LINES, gettext)):
+        mine = {row.year: row for row in rows if row.country == country}
+        points = [mine.get(year) for year in years]
+        colour = SERIES[place].light
+        figure.add_scatter(
+            mode="lines+markers",
+            x=[str(year) for year in years],
+            y=[point.value if point else None for point in points],
+            name=escaped(country),
+            text=[escaped(point.qualifier) if point else "" for point in points],
+            hovertext=[escaped(f"{country}, {year}") for year in years],
+            hovertemplate=value_hover("y", unit),
+            customdata=[cells(point) if point else [""] for point in points],
+            connectgaps=False,
+            line={"color": colour, "width": 2},
+            marker={"color": colour, "symbol": _SYMBOLS[place], "size": 9},
+        )
+    axis = {"type": "category", "categoryarray": [str(year) for year in years], "categoryorder": "array"}
+    figure.update_layout(xaxis=axis, yaxis=value_axis(unit))
