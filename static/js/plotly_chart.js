@@ -1,0 +1,101 @@
+/* The button "Interactive chart": fetch plotly.js and the chart's JSON, and put plotly's drawing in the SVG's place.
+   Without JavaScript the button stays hidden; if anything fails, the SVG stays and a line says so. */
+"use strict";
+(() => {
+  // plotly.js and the map library inside it each add a <style> unless an element with this id is there already;
+  // the content security policy would refuse it, and css/chart.css has the rules that are needed.
+  const STYLE_IDS = [
+    "plotly.js-style-global",
+    "9f215cf04c5486422605d13261cb87401f4e7763b6296af81e98efbc0130da53",
+  ];
+  const CONFIG = { responsive: true, displaylogo: false, showSendToCloud: false, displayModeBar: true };
+  let library;
+
+  const standInForStyles = () => {
+    for (const id of STYLE_IDS) {
+      if (document.getElementById(id)) continue;
+      const element = document.createElement("meta");
+      element.id = id;
+      element.className = "no-inline-styles";
+      document.head.append(element);
+    }
+  };
+
+  const loadLibrary = (url) => {
+    library ??= new Promise((resolve, reject) => {
+      standInForStyles();
+      const script = document.createElement("script");
+      script.src = url;
+      script.onload = () => resolve(window.Plotly);
+      script.onerror = () => {
+        library = undefined;
+        script.remove();
+        reject(new Error(url));
+      };
+      document.head.append(script);
+    });
+    return library;
+  };
+
+  const loadFigure = async (url) => {
+    const response = await fetch(url, { headers: { Accept: "application/json" } });
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return response.json();
+  };
+
+  // The figure carries the light palette; the page's stylesheet knows the colours of the reader's mode.
+  const recoloured = ({ data, layout, palette }) => {
+    const styles = getComputedStyle(document.documentElement);
+    const text = JSON.stringify({ data, layout });
+    return JSON.parse(
+      text.replace(/#[0-9a-f]{6}/g, (hex) => styles.getPropertyValue(palette[hex] ?? "").trim() || hex),
+    );
+  };
+
+  const follow = (plot) => {
+    plot.on("plotly_click", ({ points: [point] }) => {
+      const url = point.customdata?.[0];
+      if (typeof url === "string" && /^(\/(?!\/)|https?:\/\/)/.test(url)) window.location.assign(url);
+    });
+  };
+
+  const replace = async (figure, button) => {
+    const [plotly, content] = await Promise.all([
+      loadLibrary(button.dataset.plotlyUrl),
+      loadFigure(button.dataset.chartUrl),
+    ]);
+    const { data, layout } = recoloured(content);
+    delete layout.title; // the caption has it
+    const plot = document.createElement("div");
+    plot.className = "chart-plot";
+    const drawing = figure.querySelector(".chart-drawing");
+    drawing.after(plot);
+    drawing.hidden = true;
+    try {
+      await plotly.newPlot(plot, data, layout, { ...CONFIG, toImageButtonOptions: { filename: figure.id } });
+    } catch (error) {
+      plot.remove();
+      drawing.hidden = false;
+      throw error;
+    }
+    follow(plot);
+  };
+
+  for (const button of document.querySelectorAll("button[data-chart-url]")) {
+    const figure = button.closest("figure");
+    const status = figure.querySelector(".chart-status");
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      button.disabled = true;
+      status.textContent = button.dataset.loading;
+      try {
+        await replace(figure, button);
+        status.textContent = button.dataset.done;
+        button.hidden = true;
+      } catch {
+        status.textContent = button.dataset.failed;
+        button.disabled = false;
+      }
+    });
+  }
+})();
