@@ -1,14 +1,32 @@
 """Actors: people, governments, companies and whoever else takes part."""
 
+from typing import Self
+
+from django.apps import apps
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import Citation
+from articles.models import Citation, published
 from deals.choices import ActorKind
 from deals.models.country import Country
 from minerals_site.name_order import by_name
+
+
+class ActorQuerySet(models.QuerySet["Actor"]):
+    """Questions to the table of actors."""
+
+    def public(self) -> Self:
+        """Keep the actors whom a published article names, as a party, in an event or by their own citation."""
+        parties = apps.get_model("deals", "Party").objects.public().filter(actor=OuterRef("pk"))
+        events = apps.get_model("deals", "DealEvent").objects.public().filter(actors=OuterRef("pk"))
+        sites = apps.get_model("deals", "Site").objects.filter(
+            published("citation__article__"), operator=OuterRef("pk")
+        )
+        return self.filter(
+            published("citation__article__") | Exists(parties) | Exists(events) | Exists(sites)
+        )
 
 
 class Actor(models.Model):
@@ -37,6 +55,8 @@ class Actor(models.Model):
             "Where the office or the affiliation is said. Shown only while its article is published."
         ),
     )
+
+    objects = ActorQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("actor")

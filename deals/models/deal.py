@@ -9,7 +9,7 @@ from django.db.models import Exists, F, OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from deals.choices import STAGES_OF, Binding, DealKind, StageGroup, TextPublic
+from deals.choices import GROUP_OF, STAGES_OF, Binding, DealKind, Stage, StageGroup, TextPublic
 from deals.models.country import Country
 from deals.models.mineral import Mineral
 
@@ -70,6 +70,9 @@ class Deal(models.Model):
     )
     summary = models.TextField(_("summary"), blank=True, help_text=_("In our own words."))
 
+    stage: str | None  # added by `as_of`
+    stage_event_id: int | None  # added by `as_of`
+
     objects = DealQuerySet.as_manager()
 
     class Meta:
@@ -93,3 +96,13 @@ class Deal(models.Model):
     def get_absolute_url(self) -> str:
         """Give the deal's public page."""
         return reverse("deal", args=[self.slug])
+
+    @property
+    def stage_label(self) -> str:
+        """The stage that `as_of` derived, in words; empty before any event has moved the deal."""
+        return str(dict(Stage.choices).get(self.stage or "", ""))
+
+    @property
+    def stage_group(self) -> str:
+        """The group of that stage, empty before any."""
+        return GROUP_OF[self.stage] if self.stage else ""

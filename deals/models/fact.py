@@ -1,5 +1,6 @@
 """What every fact has: a citation, a rank among rival claims, and the source's confidence."""
 
+import datetime
 import secrets
 from typing import Any, Self
 
@@ -23,6 +24,10 @@ class FactQuerySet(models.QuerySet[Any]):
     def public(self) -> Self:
         """Keep what the public may see: facts whose article is published."""
         return self.filter(published("citation__article__"))
+
+    def said_by(self, date: datetime.date | None) -> Self:
+        """Keep what an article published by a date says; everything without a date."""
+        return self.filter(citation__article__date__lte=date) if date else self
 
     def standing(self) -> Self:
         """Leave out what is known to be wrong."""

@@ -1,17 +1,30 @@
 """Sites: mines, deposits, plants, ports and railways."""
 
+from typing import Self
+
+from django.apps import apps
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import Citation
+from articles.models import Citation, published
 from deals.choices import SiteKind
 from deals.models.actor import Actor
 from deals.models.country import Country
 from deals.models.mineral import Mineral
 from minerals_site.name_order import by_name
+
+
+class SiteQuerySet(models.QuerySet["Site"]):
+    """Questions to the table of sites."""
+
+    def public(self) -> Self:
+        """Keep the sites of which a published article tells: by their own citation, an event or a figure."""
+        events = apps.get_model("deals", "DealEvent").objects.public().filter(site=OuterRef("pk"))
+        figures = apps.get_model("deals", "Figure").objects.public().filter(site=OuterRef("pk"))
+        return self.filter(published("citation__article__") | Exists(events) | Exists(figures))
 
 
 class Site(models.Model):
@@ -55,6 +68,8 @@ class Site(models.Model):
             "Where place, operator and minerals are said. Shown only while its article is published."
         ),
     )
+
+    objects = SiteQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("site")

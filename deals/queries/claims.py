@@ -1,0 +1,43 @@
+"""What different sources answer to a disputed question."""
+
+from collections.abc import Iterable
+from itertools import chain
+from typing import NamedTuple
+
+from deals.choices import Rank
+from deals.models import Amount, DealEvent, Fact, Figure, Party, Question, Term
+from deals.queries.independent_sources import Sources, independent_sources
+
+RANKS = list(Rank.values)
+
+
+class Dispute(NamedTuple):
+    """A question and its claims, the preferred one first."""
+
+    question: Question
+    claims: list[Fact]
+    sources: Sources
+
+
+def claims(facts: Iterable[Fact]) -> list[Dispute]:
+    """Give the disputes in which some facts are claims, with all public claims of each."""
+    questions = {fact.question.pk: fact.question for fact in facts if fact.question}
+    rivals = _claims(list(questions)) if questions else []
+    disputes = []
+    for key, question in sorted(questions.items(), key=lambda item: str(item[1])):
+        own = [fact for fact in rivals if fact.question_id == key]
+        disputes.append(Dispute(question, own, independent_sources(own)))
+    return disputes
+
+
+def _claims(questions: list[int]) -> list[Fact]:
+    """Fetch every public claim of some questions, whatever sort of fact it is."""
+    tables = (
+        DealEvent.objects.select_related("deal"),
+        Party.objects.select_related("deal", "actor"),
+        Term.objects.select_related("deal"),
+        Amount.objects.select_related("deal"),
+        Figure.objects.select_related("country", "site", "mineral", "partner"),
+    )
+    found = chain(*(table.public().filter(question__in=questions).with_sources() for table in tables))
+    return sorted(found, key=lambda fact: (RANKS.index(fact.rank), fact.key))

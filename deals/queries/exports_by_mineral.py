@@ -1,0 +1,32 @@
+"""What one country exported, by mineral and year."""
+
+from django.urls import reverse
+
+from deals.choices import Basis, Measure, Qualifier
+from deals.models.figure import ALL_MINERALS, FigureQuerySet
+from deals.rows import MineralExport
+
+UNITS = {Measure.EXPORT_VALUE: "USD", Measure.EXPORT_VOLUME: "t"}
+
+
+def exports_by_mineral(figures: FigureQuerySet, measure: Measure) -> list[MineralExport]:
+    """Give one row a mineral and year for one measure: the preferred claims of whole countries and years.
+
+    Values are in US dollars (export_value) or tonnes (export_volume). The total over all minerals is
+    marked, since it stands beside its parts and is never added to them.
+    """
+    chosen = figures.national().yearly().preferred().filter(measure=measure, partner=None)
+    rows = chosen.select_related("mineral").order_by("year", "mineral__name", "key")
+    return [
+        MineralExport(
+            year=figure.year,
+            mineral=figure.mineral.name,
+            value=float(figure.value),
+            unit=UNITS[measure],
+            basis_label="" if figure.basis == Basis.UNSPECIFIED else figure.get_basis_display(),
+            qualifier="" if figure.qualifier == Qualifier.EXACT else figure.get_qualifier_display(),
+            is_total=figure.mineral.slug == ALL_MINERALS,
+            url=f"{reverse('figures')}?country={figure.country_id}&mineral={figure.mineral.slug}&measure={measure}",
+        )
+        for figure in rows
+    ]

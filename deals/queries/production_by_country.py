@@ -1,0 +1,29 @@
+"""Which countries produced how much of one mineral."""
+
+from django.urls import reverse
+
+from deals.choices import Basis, Measure, Qualifier, Unit
+from deals.models.figure import FigureQuerySet
+from deals.rows import CountryProduction
+
+UNITS = {Unit.TONNES: "t", Unit.KILOGRAMS: "kg"}
+
+
+def production_by_country(figures: FigureQuerySet) -> list[CountryProduction]:
+    """Give one row a country, year, basis and unit of mine production; the chart splits what is unlike."""
+    chosen = figures.national().yearly().preferred().filter(measure=Measure.MINE_PRODUCTION)
+    rows = chosen.select_related("country", "mineral").order_by("country__name", "year", "key")
+    return [
+        CountryProduction(
+            iso3=figure.country.iso3,
+            country=figure.country.name,
+            year=figure.year,
+            value=float(figure.value),
+            unit=UNITS[Unit(figure.unit)],
+            basis_label="" if figure.basis == Basis.UNSPECIFIED else figure.get_basis_display(),
+            qualifier="" if figure.qualifier == Qualifier.EXACT else figure.get_qualifier_display(),
+            url=f"{reverse('figures')}?country={figure.country.iso3}&mineral={figure.mineral.slug}",
+        )
+        for figure in rows
+        if figure.country
+    ]

@@ -1,0 +1,151 @@
+"""Every chart: from the filters in its address to the drawing; pages embed what the addresses serve."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+import django_filters
+import plotly.graph_objects as go
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.http import urlencode
+from django.utils.translation import gettext
+
+from deals import charts, filters
+from deals.charts import split_alike
+from deals.choices import Measure
+from deals.models import Deal, DealEvent, Figure
+from deals.models.fact import FactQuerySet
+from deals.queries.africa_tiles import africa_tiles
+from deals.queries.articles_behind import articles_behind
+from deals.queries.events_by_month import events_by_month
+from deals.queries.exports_by_mineral import exports_by_mineral
+from deals.queries.negotiations_by_country import negotiations_by_country
+from deals.queries.production_by_country import production_by_country
+from deals.queries.timeline_events import deal_lanes, deal_timeline
+from minerals_site.bad_filter import bad_filter
+from minerals_site.plotly_theme import plotly_json
+from minerals_site.static_chart import ChartLinks, ChartSource, DrawnChart, draw, svg
+
+MAX_SOURCES = 6
+
+
+class Built(NamedTuple):
+    """A chart before it is drawn: its filter, the facts it shows, and the table of the same rows."""
+
+    figure: go.Figure
+    filter: django_filters.FilterSet
+    facts: FactQuerySet
+    table: str
+
+
+def _of_deals(params: QueryDict) -> filters.DealFilter:
+    return filters.DealFilter(params, Deal.objects.public())
+
+
+def _of_events(params: QueryDict) -> filters.EventFilter:
+    return filters.EventFilter(params, DealEvent.objects.public())
+
+
+def _of_figures(params: QueryDict) -> filters.FigureFilter:
+    return filters.FigureFilter(params, Figure.objects.public())
+
+
+def _stage_events(found: filters.DealFilter) -> FactQuerySet:
+    """Give the events that the stages of some deals rest on."""
+    return DealEvent.objects.filter(pk__in=found.qs.order_by().values("stage_event_id"))
+
+
+def _africa_tiles(params: QueryDict) -> Built:
+    found = _of_deals(params)
+    return Built(charts.africa_tiles(africa_tiles(found.qs), gettext), found, _stage_events(found), "deals")
+
+
+def _negotiations_by_country(params: QueryDict) -> Built:
+    found = _of_deals(params)
+    figure = charts.negotiations_by_country(negotiations_by_country(found.qs), gettext)
+    return Built(figure, found, _stage_events(found), "deals")
+
+
+def _events_by_month(params: QueryDict) -> Built:
+    found = _of_events(params)
+    return Built(charts.events_by_month(events_by_month(found.qs), gettext), found, found.qs, "events")
+
+
+def _deal_timeline(params: QueryDict) -> Built:
+    found = _of_events(params)
+    rows = deal_timeline(found.qs.select_related("deal").in_order())
+    return Built(charts.deal_timeline(rows, timezone.localdate(), gettext), found, found.qs, "events")
+
+
+def _deal_lanes(params: QueryDict) -> Built:
+    found = _of_events(params)
+    rows = deal_lanes(found.qs.select_related("deal").in_order())
+    return Built(charts.deal_lanes(rows, timezone.localdate(), gettext), found, found.qs, "events")
+
+
+def _exports_by_mineral(params: QueryDict) -> Built:
+    found = _of_figures(params)
+    measure = Measure.EXPORT_VOLUME if params.get("measure") == "export_volume" else Measure.EXPORT_VALUE
+    alike = split_alike(exports_by_mineral(found.qs, measure))
+    figure = charts.exports_by_mineral(alike[0] if alike else [], gettext)
+    return Built(figure, found, found.qs.filter(measure=measure), "figures")
+
+
+def _production_by_country(params: QueryDict) -> Built:
+    found = _of_figures(params)
+    alike = split_alike(production_by_country(found.qs))
+    figure = charts.production_by_country(alike[0] if alike else [], gettext)
+    return Built(figure, found, found.qs.filter(measure=Measure.MINE_PRODUCTION), "figures")
+
+
+CHARTS: dict[str, Callable[[QueryDict], Built]] = {
+    "africa_tiles": _africa_tiles,
+    "negotiations_by_country": _negotiations_by_country,
+    "events_by_month": _events_by_month,
+    "deal_timeline": _deal_timeline,
+    "deal_lanes": _deal_lanes,
+    "exports_by_mineral": _exports_by_mineral,
+    "production_by_country": _production_by_country,
+}
+
+
+def drawn(name: str, params: Mapping[str, str] | QueryDict, ident: str = "") -> DrawnChart:
+    """Draw a chart for a page, with the addresses of its twins; `ident` tells two of one sort apart."""
+    query = params.urlencode() if isinstance(params, QueryDict) else urlencode(params)
+    built = CHARTS[name](QueryDict(query))
+    after = f"?{query}" if query else ""
+    links = ChartLinks(
+        json_url=reverse("chart", args=[name, "json"]) + after,
+        svg_url=reverse("chart", args=[name, "svg"]) + after,
+        csv_url=reverse("table_csv", args=[built.table]) + after,
+    )
+    return draw(built.figure, ident or name, links, _sources(built.facts))
+
+
+def _sources(facts: FactQuerySet) -> list[ChartSource]:
+    """Name the newest articles behind a chart, and say how many more there are."""
+    articles = articles_behind(facts)
+    named = [
+        ChartSource(f"{a.title} ({a.publisher})", a.get_absolute_url()) for a in articles[: MAX_SOURCES + 1]
+    ]
+    if len(named) <= MAX_SOURCES:
+        return named
+    more = gettext("and others: all are named in the CSV")
+    return [*named[:MAX_SOURCES], ChartSource(more, "")]
+
+
+def chart(request: HttpRequest, name: str, form: str) -> HttpResponse:
+    """Serve one chart as JSON for plotly.js or as SVG; a filter that makes no sense is a 400 that says so."""
+    if name not in CHARTS or form not in {"json", "svg"}:
+        raise Http404
+    built = CHARTS[name](request.GET)
+    if built.filter.form.errors:
+        return bad_filter(built.filter.form)
+    if form == "json":
+        return HttpResponse(plotly_json(built.figure), content_type="application/json")
+    meta = built.figure.layout.meta
+    image = svg(
+        built.figure, title=built.figure.layout.title.text, description=meta["description"], ident=name
+    )
+    return HttpResponse(image, content_type="image/svg+xml")

@@ -1,0 +1,49 @@
+"""The CSV twin of every table, with the same filters as its page."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import django_filters
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest
+from django.http.response import HttpResponseBase
+
+from articles.filters import ArticleFilter
+from articles.models import Article
+from deals import filters
+from deals.exports import TABLES as COLUMNS
+from deals.models import Actor, Amount, Country, Deal, DealEvent, Figure, Mineral, Party, Site, Term
+from minerals_site import copy_csv
+from minerals_site.bad_filter import bad_filter
+
+
+class Table(NamedTuple):
+    """A table that the public can take: its filter, and the rows before filtering."""
+
+    filter: type[django_filters.FilterSet]
+    rows: Callable[[], QuerySet[Any]]
+
+
+TABLES = {
+    "deals": Table(filters.DealFilter, Deal.objects.public),
+    "events": Table(filters.EventFilter, DealEvent.objects.public),
+    "parties": Table(filters.PartyFilter, Party.objects.public),
+    "terms": Table(filters.TermFilter, Term.objects.public),
+    "amounts": Table(filters.AmountFilter, Amount.objects.public),
+    "figures": Table(filters.FigureFilter, Figure.objects.public),
+    "actors": Table(filters.ActorFilter, Actor.objects.public),
+    "sites": Table(filters.SiteFilter, Site.objects.public),
+    "articles": Table(ArticleFilter, Article.objects.published),
+    "countries": Table(filters.CountryFilter, Country.objects.all),
+    "minerals": Table(filters.MineralFilter, Mineral.objects.all),
+}
+
+
+def table_csv(request: HttpRequest, table: str) -> HttpResponseBase:
+    """Stream a table as CSV; a filter that makes no sense is a 400 that says so."""
+    if table not in TABLES:
+        raise Http404
+    found = TABLES[table].filter(request.GET, TABLES[table].rows())
+    if found.form.errors:
+        return bad_filter(found.form)
+    return copy_csv.response(found.qs, COLUMNS[table], table)
