@@ -2,7 +2,7 @@
 
 Every default is a fixed, plain value; what must be unique carries a running number. Nothing is shared between
 two rows unless the test shares it: `deal = make_deal(); make_event(deal=deal); make_event(deal=deal)`.
-Many-to-many fields take lists: `make_deal(minerals=[cobalt])`, `make_event(actors=[…], further_citations=[…])`.
+Many-to-many fields take lists: `make_event(actors=[…], further_citations=[…])`.
 """
 
 import datetime
