@@ -1,8 +1,10 @@
 """Addresses of the whole site."""
 
 from django.contrib import admin
-from django.urls import path
+from django.urls import include, path
 
 urlpatterns = [
     path("admin/", admin.site.urls),
+    path("articles/", include("articles.urls")),
+    path("", include("deals.urls")),
 ]

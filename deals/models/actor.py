@@ -18,7 +18,7 @@ class ActorQuerySet(models.QuerySet["Actor"]):
     """Questions to the table of actors."""
 
     def public(self) -> Self:
-        """Keep the actors whom a published article names, as a party, in an event or by their own citation."""
+        """Keep the actors whom a published article names."""
         parties = apps.get_model("deals", "Party").objects.public().filter(actor=OuterRef("pk"))
         events = apps.get_model("deals", "DealEvent").objects.public().filter(actors=OuterRef("pk"))
         sites = apps.get_model("deals", "Site").objects.filter(

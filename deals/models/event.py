@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Case, Q, Value, When
 from django.utils.translation import gettext_lazy as _
 
-from deals.choices import Confidence, EventKind, Occurrence, Stage
+from deals.choices import GROUP_OF, Confidence, EventKind, Occurrence, Rank, Stage
 from deals.models.actor import Actor
 from deals.models.deal import Deal
 from deals.models.fact import Fact, FactQuerySet
@@ -109,6 +109,17 @@ class DealEvent(Fact):
 
     def __str__(self) -> str:
         return f"{self.date.isoformat()} {self.title}"
+
+    @property
+    def moves_its_deal(self) -> bool:
+        """Whether the event counts for the deal's stage: the rule of `moving_a_deal`."""
+        counts = self.rank != Rank.DEPRECATED and self.confidence != Confidence.DENIED
+        return bool(self.stage) and self.occurrence == Occurrence.OCCURRED and counts
+
+    @property
+    def stage_group(self) -> str:
+        """The group of the stage that the event moves its deal to, empty if none."""
+        return GROUP_OF[self.stage] if self.stage else ""
 
     @property
     def when(self) -> PartialDate:

@@ -1,0 +1,50 @@
+"""The list of deals, and the page of one."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from deals.choices import StageGroup
+from deals.filters import DealFilter
+from deals.filters.as_of import AsOfForm
+from deals.models import Deal
+from deals.queries.deal_facts import deal_facts
+from deals.queries.stage_events import with_stage_events
+from deals.queries.stage_ladder import stage_ladder
+from deals.views.charts import drawn
+from minerals_site.pages import page_of
+
+
+def deals(request: HttpRequest) -> HttpResponse:
+    """List the deals that the filters ask for, each with its stage and the event behind it."""
+    found = DealFilter(request.GET, Deal.objects.public())
+    page = page_of(request, found.qs.prefetch_related("countries", "minerals").select_related("umbrella"))
+    context = {
+        "filter": found,
+        "page": page,
+        "deals": with_stage_events(page),
+        "chart": drawn("negotiations_by_country", request.GET),
+        "groups": StageGroup,
+        "date": found.date,
+    }
+    return render(request, "deals/deals.html", context)
+
+
+def deal(request: HttpRequest, slug: str) -> HttpResponse:
+    """Show all that published articles tell of one deal, as of a day where one is asked for."""
+    form = AsOfForm(request.GET)
+    date = form.date
+    rows = (
+        Deal.objects.public().as_of(date).select_related("umbrella").prefetch_related("countries", "minerals")
+    )
+    found = get_object_or_404(rows, slug=slug)
+    facts = deal_facts(found, date)
+    context = {
+        "deal": found,
+        "parts": Deal.objects.public().filter(umbrella=found),
+        "facts": facts,
+        "form": form,
+        "date": date,
+        "ladder": stage_ladder(found, facts.events),
+        "chart": drawn("deal_timeline", {"deal": slug} | ({"as_of": date.isoformat()} if date else {})),
+    }
+    return render(request, "deals/deal.html", context)

@@ -1,0 +1,33 @@
+"""The first page."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from deals.filters.as_of import AsOfForm
+from deals.models import Deal, DealEvent
+from deals.queries.headline_counts import headline_counts
+from deals.queries.newest_exports import newest_exporter
+from deals.views.charts import drawn
+
+NEWEST = 8
+
+
+def home(request: HttpRequest) -> HttpResponse:
+    """Show headline numbers, the newest events, the map, and the charts of exports and negotiations."""
+    form = AsOfForm(request.GET)
+    asked = {"as_of": form.date.isoformat()} if form.date else {}
+    events = DealEvent.objects.public().until(form.date).with_sources().select_related("deal", "site")
+    exporter = newest_exporter()
+    context = {
+        "form": form,
+        "date": form.date,
+        "counts": headline_counts(Deal.objects.public().as_of(form.date).known_at(form.date)),
+        "events": events.prefetch_related("actors").order_by("-date_end", "-date", "key")[:NEWEST],
+        "tiles": drawn("africa_tiles", asked),
+        "negotiations": drawn("negotiations_by_country", asked),
+        "exporter": exporter,
+        "exports": drawn("exports_by_mineral", {"country": exporter.iso3, "measure": "export_value"})
+        if exporter
+        else None,
+    }
+    return render(request, "deals/home.html", context)
