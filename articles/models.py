@@ -1,5 +1,6 @@
 """What was published: publishers, articles, and the places in them that facts cite."""
 
+from typing import Any
 from urllib.parse import quote
 
 from django.conf import settings
@@ -66,6 +67,25 @@ class ArticleQuerySet(models.QuerySet["Article"]):
     def with_independent_source(self) -> "ArticleQuerySet":
         """Add `independent_source_id`: who reported it first, so that rewrites of one report count once."""
         return self.annotate(independent_source_id=Coalesce("origin_id", "publisher_id"))
+
+    def hand_in(self) -> int:
+        """Hand drafts, and what was withdrawn, to a second person to read; gives how many moved."""
+        ready = self.filter(status__in=[ArticleStatus.DRAFT, ArticleStatus.WITHDRAWN])
+        return ready.update(status=ArticleStatus.IN_REVIEW, withdrawal_reason="")
+
+    def hand_back(self) -> int:
+        """Make drafts of what is in review; gives how many moved."""
+        return self.filter(status=ArticleStatus.IN_REVIEW).update(status=ArticleStatus.DRAFT)
+
+    def publish(self, by: Any) -> int:
+        """Make public what a second person has read, in a user's name; gives how many moved."""
+        read = self.filter(status=ArticleStatus.IN_REVIEW)
+        return read.update(status=ArticleStatus.PUBLISHED, published_at=timezone.now(), published_by=by)
+
+    def withdraw(self, reason: str) -> int:
+        """Take back what is public, and say why; gives how many moved."""
+        public = self.filter(status=ArticleStatus.PUBLISHED)
+        return public.update(status=ArticleStatus.WITHDRAWN, withdrawal_reason=reason)
 
 
 class Article(models.Model):

@@ -1,0 +1,101 @@
+"""Articles in the admin: bibliography, the places cited, all facts drawn from them, and the status."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+from django.forms import Textarea
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
+
+from articles.admin.drawn_facts import SHOWN, places_in
+from articles.admin.new_citation import NewCitationInline
+from articles.admin.status_actions import ACTIONS, actions_for
+from articles.choices import ArticleStatus
+from articles.models import Article, Citation
+from minerals_site.editing.definitions import definition_list
+from minerals_site.editing.linked_rows import admin_url
+from minerals_site.editing.partial_date_form import PartialDateForm
+from minerals_site.editing.record_admin import RecordAdmin
+
+
+class ArticleForm(PartialDateForm):
+    """An article without its status, which moves by the actions alone."""
+
+    constraint_messages = {"article_url_is_http": _("An address starts with http:// or https://.")}
+
+    class Meta:
+        widgets = {"body": Textarea(attrs={"rows": 24}), "summary": Textarea(attrs={"rows": 4})}
+
+
+@admin.register(Article)
+class ArticleAdmin(RecordAdmin):
+    """The desk on which an article is read, its facts recorded, and both made public."""
+
+    form = ArticleForm
+    change_form_template = "admin/articles/article/change_form.html"
+    inlines = (NewCitationInline,)
+    actions = tuple(ACTIONS.values())
+    list_display = ("title", "status", "dated", "publisher", "kind", "citation_count", "published_by")
+    list_filter = ("status", "kind", "language", "date_precision", "date_inferred")
+    list_select_related = ("publisher", "published_by")
+    date_hierarchy = "date"
+    search_fields = ("title__unaccent__icontains", "publisher__name__unaccent__icontains", "url__icontains")
+    autocomplete_fields = ("publisher", "origin")
+    prepopulated_fields = {"slug": ("title",)}
+    linked = ("citations",)
+    readonly_fields = (
+        "status",
+        "withdrawal_reason",
+        "created_at",
+        "created_by",
+        "published_at",
+        "published_by",
+    )
+    fieldsets = (
+        (None, {"fields": ("title", "title_supplied", "slug", "kind", "url", "archived_url")}),
+        (_("Who and when"), {"fields": ("publisher", "origin", "when", "date_inferred", "language")}),
+        (_("What it says"), {"fields": ("summary", "body")}),
+        (_("Status"), {"fields": readonly_fields}),
+    )
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        """Count each article's citations."""
+        citations = Citation.objects.filter(article=OuterRef("pk")).order_by().values("article")
+        count = Subquery(citations.annotate(count=Count("pk")).values("count"))
+        rows: QuerySet[Any] = super().get_queryset(request)
+        return rows.annotate(citation_count=Coalesce(count, 0))
+
+    @admin.display(description=_("citations"), ordering="citation_count")
+    def citation_count(self, article: Any) -> int:
+        """Say how many places of it are cited."""
+        count: int = article.citation_count
+        return count
+
+    @admin.display(description=_("published on"), ordering="date")
+    def dated(self, article: Article) -> str:
+        """Write the date no more exactly than it is known."""
+        return str(article.when or "")
+
+    def save_model(self, request: HttpRequest, obj: Article, form: Any, change: Any) -> None:
+        """Note who entered a new article."""
+        if not change and request.user.is_authenticated:
+            obj.created_by = request.user
+        super().save_model(request, obj, form, change)
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        """Add the facts drawn from the article and what can be done with its status."""
+        context["status_definitions"] = definition_list(ArticleStatus)
+        if article := kwargs.get("obj"):
+            context |= {
+                "places": places_in(self.admin_site, request, article),
+                "places_shown": SHOWN,
+                "status_actions": actions_for(article.status),
+                "all_citations": admin_url(
+                    self.admin_site, Citation, "changelist", article__id__exact=article.pk
+                ),
+            }
+        return super().render_change_form(request, context, *args, **kwargs)

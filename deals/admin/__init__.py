@@ -1,0 +1,29 @@
+"""The admin of what articles prove, one concept a module."""
+
+from deals.admin.actor import ActorAdmin
+from deals.admin.amount import AmountAdmin
+from deals.admin.country import CountryAdmin
+from deals.admin.deal import DealAdmin
+from deals.admin.event import EventAdmin
+from deals.admin.figure import FigureAdmin
+from deals.admin.mineral import CriticalListingAdmin, MineralAdmin, MineralAliasAdmin
+from deals.admin.party import PartyAdmin
+from deals.admin.question import QuestionAdmin
+from deals.admin.site import SiteAdmin
+from deals.admin.term import TermAdmin
+
+__all__ = [
+    "ActorAdmin",
+    "AmountAdmin",
+    "CountryAdmin",
+    "CriticalListingAdmin",
+    "DealAdmin",
+    "EventAdmin",
+    "FigureAdmin",
+    "MineralAdmin",
+    "MineralAliasAdmin",
+    "PartyAdmin",
+    "QuestionAdmin",
+    "SiteAdmin",
+    "TermAdmin",
+]
