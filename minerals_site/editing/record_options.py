@@ -55,7 +55,7 @@ class RecordOptions(Options):
             kwargs.setdefault("widget", SafeAutocompleteSelectMultiple(db_field, self.admin_site))
         return super().formfield_for_manytomany(db_field, request, **kwargs)
 
-    def formfield_for_choice_field(self, db_field: Any, request: Any, **kwargs: Any) -> FormField | None:
+    def formfield_for_choice_field(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
         """Print the codebook's definitions under a choice."""
         form_field: Any = super().formfield_for_choice_field(db_field, request, **kwargs)
         vocabulary = vocabulary_of(db_field)
