@@ -65,7 +65,8 @@ class ArticleAdmin(RecordAdmin):
         citations = Citation.objects.filter(article=OuterRef("pk")).order_by().values("article")
         count = Subquery(citations.annotate(count=Count("pk")).values("count"))
         rows: QuerySet[Any] = super().get_queryset(request)
-        return rows.annotate(citation_count=Coalesce(count, 0))
+        counted: QuerySet[Any] = rows.annotate(citation_count=Coalesce(count, 0))
+        return counted
 
     @admin.display(description=_("citations"), ordering="citation_count")
     def citation_count(self, article: Any) -> int:

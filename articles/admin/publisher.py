@@ -27,7 +27,8 @@ class PublisherAdmin(RecordAdmin):
         articles = Article.objects.filter(publisher=OuterRef("pk")).order_by().values("publisher")
         count = Subquery(articles.annotate(count=Count("pk")).values("count"))
         rows: QuerySet[Any] = super().get_queryset(request)
-        return rows.annotate(article_count=Coalesce(count, 0))
+        counted: QuerySet[Any] = rows.annotate(article_count=Coalesce(count, 0))
+        return counted
 
     @admin.display(description=_("articles"), ordering="article_count")
     def article_count(self, publisher: Any) -> int:

@@ -1,6 +1,6 @@
 """What the admin of every kind of fact shares: the source beside the fact, and how it weighs."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib import admin
 from django.http import HttpRequest, HttpResponseRedirect
@@ -22,7 +22,7 @@ WEIGHT_FILTERS = ("rank", "confidence", "citation__article__status")
 class FactAdmin(RecordAdmin):
     """Facts: each with its citation, and a link that opens the words."""
 
-    list_select_related: tuple[str, ...] = ("citation__article",)
+    list_select_related: ClassVar[tuple[str, ...]] = ("citation__article",)
     readonly_fields = ("words", "key")
     fact_autocomplete = ("citation", "further_citations", "question")
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Citation, published
 from deals.choices import ActorKind
 from deals.models.country import Country
+from minerals_site.hierarchy import refuse_loop
 from minerals_site.name_order import by_name
 
 
@@ -76,3 +77,7 @@ class Actor(models.Model):
     def get_absolute_url(self) -> str:
         """Give the actor's public page."""
         return reverse("actor", args=[self.slug])
+
+    def clean(self) -> None:
+        """Refuse an actor that belongs to itself, over others; the database sees only the row itself."""
+        refuse_loop(self, "affiliation")

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from deals.choices import GROUP_OF, STAGES_OF, Binding, DealKind, Stage, StageGroup, TextPublic
 from deals.models.country import Country
 from deals.models.mineral import Mineral
+from minerals_site.hierarchy import refuse_loop
 
 
 class DealQuerySet(models.QuerySet["Deal"]):
@@ -96,6 +97,10 @@ class Deal(models.Model):
     def get_absolute_url(self) -> str:
         """Give the deal's public page."""
         return reverse("deal", args=[self.slug])
+
+    def clean(self) -> None:
+        """Refuse a deal that is its own umbrella, over others; the database sees only the row itself."""
+        refuse_loop(self, "umbrella")
 
     @property
     def stage_label(self) -> str:

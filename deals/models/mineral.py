@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models import Citation
 from deals.choices import AliasKind, MineralKind
+from minerals_site.hierarchy import refuse_loop
 from minerals_site.name_order import by_name
 
 
@@ -51,6 +52,10 @@ class Mineral(models.Model):
     def get_absolute_url(self) -> str:
         """Give the mineral's public page."""
         return reverse("mineral", args=[self.slug])
+
+    def clean(self) -> None:
+        """Refuse a mineral that belongs to itself, over others; the database sees only the row itself."""
+        refuse_loop(self, "part_of")
 
 
 class MineralAlias(models.Model):
