@@ -1,5 +1,6 @@
 """The filter of figures."""
 
+import datetime
 from typing import Any
 
 import django_filters
@@ -17,6 +18,12 @@ def of_country(rows: Any, _name: str, country: Country | None) -> QuerySet[Figur
     return rows.filter(Q(country=country) | Q(site__country=country)) if country else rows
 
 
+def said_by_day(rows: Any, _name: str, date: datetime.date | None) -> QuerySet[Figure]:
+    """Keep what articles had said by a day."""
+    found: QuerySet[Figure] = rows.said_by(date)
+    return found
+
+
 class FigureFilter(django_filters.FilterSet):
     """Which figures."""
 
@@ -31,7 +38,13 @@ class FigureFilter(django_filters.FilterSet):
     partner = fields.pick(_("Partner country"), pickable.figure_partners, "iso3", "partner")
     since = fields.year(_("From year"), "gte")
     until = fields.year(_("To year"), "lte")
+    as_of = fields.day(_("Said by"), method=said_by_day)
 
     class Meta:
         model = Figure
         fields: list[str] = []
+
+    @property
+    def date(self) -> datetime.date | None:
+        """The day by which the figures must have been said; None without one."""
+        return self.form.cleaned_data.get("as_of") if self.is_bound and self.form.errors is not None else None

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Citation, published
 from deals.choices import Confidence, Rank
 from deals.models.question import Question
+from minerals_site.partial_dates import period_end
 
 
 def new_key() -> str:
@@ -26,8 +27,11 @@ class FactQuerySet(models.QuerySet[Any]):
         return self.filter(published("citation__article__"))
 
     def said_by(self, date: datetime.date | None) -> Self:
-        """Keep what an article published by a date says; everything without a date."""
-        return self.filter(citation__article__date__lte=date) if date else self
+        """Keep what an article published by a date says (a month or year counts once over); all without one."""
+        if date is None:
+            return self
+        said = period_end("citation__article__date", "citation__article__date_precision")
+        return self.alias(said=said).filter(said__lte=date)
 
     def standing(self) -> Self:
         """Leave out what is known to be wrong."""

@@ -1,5 +1,6 @@
 """Figures: numbers about a country, a site or the world."""
 
+import datetime
 from typing import Self
 
 from django.core.validators import RegexValidator
@@ -47,11 +48,15 @@ class FigureQuerySet(FactQuerySet):
         """Keep figures for whole calendar years."""
         return self.filter(period__regex=WHOLE_YEAR)
 
-    def preferred(self) -> Self:
-        """Keep one claim for each question: rank, else the latest data set, else the latest article."""
+    def preferred(self, date: datetime.date | None = None) -> Self:
+        """Keep one claim for each question: rank, else the latest data set, else the latest article.
+
+        With a date, of the claims made by then.
+        """
         chosen = (
             self.model.objects.public()
             .standing()
+            .said_by(date)
             .order_by(
                 *SAME_QUESTION,
                 Case(When(rank=Rank.PREFERRED, then=0), default=1),

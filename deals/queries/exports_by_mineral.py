@@ -1,28 +1,32 @@
 """What one country exported, by mineral and year."""
 
+import datetime
+
 from django.urls import reverse
 
-from deals.choices import Basis, Measure, Qualifier
+from deals.choices import Basis, Measure, Qualifier, Unit
 from deals.models.figure import ALL_MINERALS, FigureQuerySet
 from deals.rows import MineralExport
 
-UNITS = {Measure.EXPORT_VALUE: "USD", Measure.EXPORT_VOLUME: "t"}
+UNITS = {Unit.USD: "USD", Unit.TONNES: "t", Unit.KILOGRAMS: "kg"}
 
 
-def exports_by_mineral(figures: FigureQuerySet, measure: Measure) -> list[MineralExport]:
-    """Give one row a mineral and year for one measure: the preferred claims of whole countries and years.
+def exports_by_mineral(
+    figures: FigureQuerySet, measure: Measure, date: datetime.date | None = None
+) -> list[MineralExport]:
+    """Give one row a mineral and year for one measure: the preferred claims (by a date) of whole countries.
 
-    Values are in US dollars (export_value) or tonnes (export_volume). The total over all minerals is
+    Values are in US dollars (export_value), or in tonnes or kilograms (export_volume). The total over all minerals is
     marked, since it stands beside its parts and is never added to them.
     """
-    chosen = figures.national().yearly().preferred().filter(measure=measure, partner=None)
+    chosen = figures.national().yearly().preferred(date).filter(measure=measure, partner=None)
     rows = chosen.select_related("mineral").order_by("year", "mineral__name", "key")
     return [
         MineralExport(
             year=figure.year,
             mineral=figure.mineral.name,
             value=float(figure.value),
-            unit=UNITS[measure],
+            unit=UNITS[Unit(figure.unit)],
             basis_label="" if figure.basis == Basis.UNSPECIFIED else figure.get_basis_display(),
             qualifier="" if figure.qualifier == Qualifier.EXACT else figure.get_qualifier_display(),
             is_total=figure.mineral.slug == ALL_MINERALS,

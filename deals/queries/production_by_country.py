@@ -1,5 +1,7 @@
 """Which countries produced how much of one mineral."""
 
+import datetime
+
 from django.urls import reverse
 
 from deals.choices import Basis, Measure, Qualifier, Unit
@@ -9,9 +11,14 @@ from deals.rows import CountryProduction
 UNITS = {Unit.TONNES: "t", Unit.KILOGRAMS: "kg"}
 
 
-def production_by_country(figures: FigureQuerySet) -> list[CountryProduction]:
-    """Give one row a country, year, basis and unit of mine production; the chart splits what is unlike."""
-    chosen = figures.national().yearly().preferred().filter(measure=Measure.MINE_PRODUCTION)
+def production_by_country(
+    figures: FigureQuerySet, date: datetime.date | None = None
+) -> list[CountryProduction]:
+    """Give one row a country, year, basis and unit of mine production; the chart splits what is unlike.
+
+    With a date, by what had been said then.
+    """
+    chosen = figures.national().yearly().preferred(date).filter(measure=Measure.MINE_PRODUCTION)
     rows = chosen.select_related("country", "mineral").order_by("country__name", "year", "key")
     return [
         CountryProduction(

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 import django_filters
-import plotly.graph_objects as go
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.urls import reverse
 from django.utils import timezone
@@ -33,7 +32,7 @@ MAX_SOURCES = 6
 class Built(NamedTuple):
     """A chart before it is drawn: its filter, the facts it shows, and the table of the same rows."""
 
-    figure: go.Figure
+    figure: charts.Chart
     filter: django_filters.FilterSet
     facts: FactQuerySet
     table: str
@@ -87,14 +86,14 @@ def _deal_lanes(params: QueryDict) -> Built:
 def _exports_by_mineral(params: QueryDict) -> Built:
     found = _of_figures(params)
     measure = Measure.EXPORT_VOLUME if params.get("measure") == "export_volume" else Measure.EXPORT_VALUE
-    alike = split_alike(exports_by_mineral(found.qs, measure))
+    alike = split_alike(exports_by_mineral(found.qs, measure, found.date))
     figure = charts.exports_by_mineral(alike[0] if alike else [], gettext)
     return Built(figure, found, found.qs.filter(measure=measure), "figures")
 
 
 def _production_by_country(params: QueryDict) -> Built:
     found = _of_figures(params)
-    alike = split_alike(production_by_country(found.qs))
+    alike = split_alike(production_by_country(found.qs, found.date))
     figure = charts.production_by_country(alike[0] if alike else [], gettext)
     return Built(figure, found, found.qs.filter(measure=Measure.MINE_PRODUCTION), "figures")
 

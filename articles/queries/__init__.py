@@ -1,0 +1,1 @@
+"""Queries: QuerySet in, rows out; one question a module."""

@@ -1,0 +1,59 @@
+"""A country's exports as a table: a row for each period and mineral, every claim in its place."""
+
+from collections import defaultdict
+from typing import NamedTuple
+
+from deals.choices import Measure, Rank
+from deals.models import Country, Figure, Mineral
+from deals.models.figure import ALL_MINERALS, FigureQuerySet
+
+MOST = 400
+RANKS = list(Rank.values)
+
+
+class ExportRow(NamedTuple):
+    """What was exported of one mineral in one period (to one partner, if one is named), in money and by weight."""
+
+    period: str
+    mineral: Mineral
+    partner: Country | None
+    is_total: bool
+    names: list[str]
+    values: list[Figure]
+    volumes: list[Figure]
+
+
+def exports_table(figures: FigureQuerySet) -> list[ExportRow]:
+    """Give the public exports of whole countries, latest period first and its total before its parts.
+
+    Where sources differ, each claim stands in the cell, the preferred one first.
+    """
+    rows = figures.public().national().with_sources().select_related("mineral", "partner", "country")
+    exports = rows.filter(measure__in=(Measure.EXPORT_VALUE, Measure.EXPORT_VOLUME))
+    cells: dict[tuple[int, str, int | None], list[Figure]] = defaultdict(list)
+    for figure in exports.order_by("-year", "-period", "key")[:MOST]:
+        cells[figure.period, figure.mineral_id, figure.partner_id].append(figure)
+    made = [_row(found) for found in cells.values()]
+    made.sort(key=_largest_first)
+    return sorted(made, key=lambda row: row.period, reverse=True)
+
+
+def _row(figures: list[Figure]) -> ExportRow:
+    """Make a row of the figures of one period, mineral and partner."""
+    first = figures[0]
+    ranked = sorted(figures, key=lambda figure: RANKS.index(figure.rank))
+    return ExportRow(
+        period=first.period,
+        mineral=first.mineral,
+        partner=first.partner,
+        is_total=first.mineral.slug == ALL_MINERALS,
+        names=sorted({figure.reported_as for figure in figures if figure.reported_as}),
+        values=[figure for figure in ranked if figure.measure == Measure.EXPORT_VALUE],
+        volumes=[figure for figure in ranked if figure.measure == Measure.EXPORT_VOLUME],
+    )
+
+
+def _largest_first(row: ExportRow) -> tuple[bool, float, str]:
+    """Put totals first, then the dearest, then those without a value by name."""
+    value = float(row.values[0].value) if row.values else 0.0
+    return not row.is_total, -value, row.mineral.name

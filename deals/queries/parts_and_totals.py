@@ -1,0 +1,54 @@
+"""Where the export values of single minerals do not make the total that is given for all."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from itertools import groupby
+from typing import NamedTuple
+
+from deals.choices import Measure, MineralKind, Unit
+from deals.models import Figure
+from deals.models.figure import ALL_MINERALS, FigureQuerySet
+from minerals_site.number_words import quantity
+
+
+class PartsAndTotal(NamedTuple):
+    """A total as its source gives it, and what the parts named for the same period add up to."""
+
+    total: Figure
+    parts: list[Figure]
+    sum: Decimal
+
+    @property
+    def sum_reading(self) -> str:
+        """The sum as a reader takes it in."""
+        return quantity(self.sum, Unit.USD)
+
+
+def parts_and_totals(figures: FigureQuerySet) -> list[PartsAndTotal]:
+    """Compare, for each year of one country, the published total with its parts; give those that differ.
+
+    Money alone: weights of different minerals, or on different bases, are never added. Preferred claims only,
+    the same as the chart draws.
+    """
+    chosen = figures.national().yearly().preferred().filter(measure=Measure.EXPORT_VALUE, partner=None)
+    rows = chosen.with_sources().select_related("mineral").order_by("-year", "mineral__name", "basis", "key")
+    found = (_compare(list(year)) for _year, year in groupby(rows, lambda figure: figure.year))
+    return [pair for pair in found if pair and pair.sum != pair.total.value]
+
+
+def _compare(figures: list[Figure]) -> PartsAndTotal | None:
+    """Set a year's total beside its parts; None where one of the two is missing."""
+    totals = [figure for figure in figures if figure.mineral.slug == ALL_MINERALS]
+    parts = list(_parts(figures))
+    if not totals or not parts:
+        return None
+    return PartsAndTotal(totals[0], parts, sum((part.value for part in parts), Decimal()))
+
+
+def _parts(figures: Iterable[Figure]) -> list[Figure]:
+    """Keep one figure a mineral, and no mineral that is inside another one of them."""
+    first = {}
+    for figure in figures:
+        if figure.mineral.kind != MineralKind.AGGREGATE:
+            first.setdefault(figure.mineral_id, figure)
+    return [figure for figure in first.values() if figure.mineral.part_of_id not in first]
