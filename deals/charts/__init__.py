@@ -4,6 +4,8 @@ Each function takes its rows and, last, `gettext`: the view passes Django's, so 
 and `makemessages` finds them here.
 """
 
+from plotly.graph_objects import Figure as Chart
+
 from deals.charts.africa_tiles import africa_tiles
 from deals.charts.deal_lanes import deal_lanes
 from deals.charts.deal_timeline import deal_timeline
@@ -14,6 +16,7 @@ from deals.charts.negotiations_by_country import negotiations_by_country
 from deals.charts.production_by_country import production_by_country
 
 __all__ = [
+    "Chart",
     "africa_tiles",
     "deal_lanes",
     "deal_timeline",
