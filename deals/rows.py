@@ -1,7 +1,8 @@
 """The rows that travel from queries to charts: int, float, str and date (a Decimal becomes text in JSON).
 
-Codes (`occurrence`, `precision`, `stage_group`) are the values of `choices.py` and decide how a mark is drawn; labels
-are what the reader sees, already translated. A value that nobody has reported is None, which is not zero.
+Codes (`occurrence`, `precision`, `stage_group`) are the values of `choices.py` and decide how a mark is
+drawn; labels are what the reader sees, already translated. A value that nobody has reported is None,
+which is not zero.
 """
 
 import datetime
@@ -9,7 +10,7 @@ from typing import NamedTuple
 
 
 class MineralExport(NamedTuple):
-    """What one country exported of one mineral in one year; `is_total` marks a published total over minerals."""
+    """What one country exported of one mineral in one year; `is_total` marks a published total."""
 
     year: int
     mineral: str

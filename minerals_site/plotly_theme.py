@@ -1,8 +1,8 @@
 """The look of every chart: one palette, one template, and the figure as JSON for plotly.js.
 
-Text inside a figure (names, categories, hover texts) is written through `escaped`, because plotly reads a bit of
-HTML in it; `static_chart` turns it back. Each mark carries `customdata`: its link ("" for none), then the cells
-of its table row.
+Text inside a figure (names, categories, hover texts) is written through `escaped`, because plotly reads
+a bit of HTML in it; `static_chart` turns it back. Each mark carries `customdata`: its link ("" for
+none), then the cells of its table row.
 """
 
 import copy
@@ -55,6 +55,7 @@ GRID = Colour("grid", "#d5dae0", "#3a424c")
 PAPER = Colour("paper", "#fefefe", "#15181d")
 COLOURS = (*SERIES, *SHADES, *SHADE_INKS, TEXT, MUTED, GRID, PAPER)
 PATTERNS = ("", "/", ".", "\\", "-", "x", "|", "+")
+_NAME = 20  # letters of a category that plotly shows beside its bars
 FONT = "system-ui, sans-serif"
 
 _AXIS = {
@@ -73,7 +74,14 @@ TEMPLATE = go.layout.Template(
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
         "hoverlabel": {"align": "left"},
-        "legend": {"orientation": "h", "yanchor": "bottom", "y": 1.02, "x": 0, "traceorder": "normal"},
+        "legend": {
+            "orientation": "h",
+            "yref": "container",
+            "yanchor": "bottom",
+            "y": 0,
+            "traceorder": "normal",
+        },
+        "modebar": {"bgcolor": "rgba(0,0,0,0)", "color": MUTED.light, "activecolor": TEXT.light},
         "margin": {"l": 48, "r": 16, "t": 64, "b": 40},
         "xaxis": _AXIS,
         "yaxis": _AXIS,
@@ -98,10 +106,10 @@ def pattern(series: int) -> dict[str, Any]:
     return {"shape": PATTERNS[series % len(PATTERNS)], "size": 6, "solidity": 0.25, "fillmode": "overlay"}
 
 
-def fill(series: int) -> dict[str, Any]:
+def fill(series: int, colour: Colour | None = None) -> dict[str, Any]:
     """Return the marker of the nth series of bars: colour, hatching, and a seam in the page's colour."""
     return {
-        "color": SERIES[series % len(SERIES)].light,
+        "color": (colour or SERIES[series % len(SERIES)]).light,
         "pattern": {**pattern(series), "fgcolor": PAPER.light},
         "line": {"color": PAPER.light, "width": 1},
     }
@@ -126,6 +134,14 @@ def value_hover(letter: str, unit: str) -> str:
     """Return plotly's hover text for a bar: its name, the qualifier in `text`, and the number in full."""
     before, after = map(escaped, affixes(unit))
     return f"%{{hovertext}}: %{{text}} {before}%{{{letter}:,}}{after}<extra></extra>"
+
+
+def named_axis(names: list[str]) -> dict[str, Any]:
+    """Return an axis that names categories from the top down; plotly shows long names cut."""
+    short = [name if len(name) <= _NAME else f"{name[: _NAME - 1]}…" for name in names]
+    places = [escaped(name) for name in names]
+    ticks = {"tickmode": "array", "tickvals": places, "ticktext": [escaped(name) for name in short]}
+    return {"type": "category", "categoryarray": places, "autorange": "reversed", **ticks}
 
 
 def say_no_data(figure: go.Figure, words: str) -> go.Figure:

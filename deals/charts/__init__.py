@@ -1,7 +1,7 @@
 """One chart a module: rows in, one `go.Figure` out. Pure and without Django.
 
-Each function takes its rows and, last, `gettext`: the view passes Django's, so that the words are translated there
-and `makemessages` finds them here.
+Each function takes its rows and, last, `gettext`: the view passes Django's, so that the words are
+translated there and `makemessages` finds them here.
 """
 
 from plotly.graph_objects import Figure as Chart

@@ -52,11 +52,12 @@ def africa_tiles(rows: Sequence[CountryTile], gettext: Translate = str) -> go.Fi
     known = [row for row in rows if row.iso2 in GRID]
     if not known:
         return say_no_data(figure, gettext("No countries"))
+    words = gettext("{}: deals {}, binding {}")
     for shade, least in enumerate(_LEAST):
         beyond = [*_LEAST, None][shade + 1]
         mine = [row for row in known if row.deals >= least and (beyond is None or row.deals < beyond)]
         if mine:
-            figure.add_trace(_tiles(mine, shade, _words(least, beyond, gettext)))
+            figure.add_trace(_tiles(mine, shade, _words(least, beyond, gettext), words))
     strangers = [row.name for row in rows if row.iso2 not in GRID]
     if strangers:
         add_note(figure, gettext("Not on this map: {names}.").format(names=", ".join(strangers)))
@@ -73,9 +74,10 @@ def _words(least: int, beyond: int | None, gettext: Translate) -> str:
     return str(least) if beyond == least + 1 else f"{least}–{beyond - 1}"
 
 
-def _tiles(rows: Sequence[CountryTile], shade: int, name: str) -> go.Scatter:
+def _tiles(rows: Sequence[CountryTile], shade: int, name: str, words: str) -> go.Scatter:
     """Return the tiles of one shade."""
     edges = [3 if row.binding else 1 for row in rows]
+    colours = [TEXT.light if row.binding else MUTED.light for row in rows]
     marker: dict[str, Any] = {"symbol": "square", "size": _TILE, "color": SHADES[shade].light}
     texts = [f"{row.iso2}<br>{row.deals}" if row.deals else row.iso2 for row in rows]
     return go.Scatter(
@@ -86,8 +88,8 @@ def _tiles(rows: Sequence[CountryTile], shade: int, name: str) -> go.Scatter:
         text=texts,
         textposition="middle center",
         textfont={"color": SHADE_INKS[shade].light, "size": 12},
-        marker={**marker, "line": {"color": MUTED.light, "width": edges}},
-        hovertext=[escaped(f"{row.name}: {row.deals} ({row.binding})") for row in rows],
+        marker={**marker, "line": {"color": colours, "width": edges}},
+        hovertext=[escaped(words.format(row.name, row.deals, row.binding)) for row in rows],
         hoverinfo="text",
         customdata=[[row.url, row.name, row.deals, row.binding] for row in rows],
     )
@@ -97,7 +99,11 @@ def _lay_out(figure: go.Figure) -> None:
     """Give both axes one scale and hide them."""
     tall = len(_ROWS)
     figure.update_layout(
-        height=tall * 36 + 104, showlegend=True, hovermode="closest", font={"color": TEXT.light}
+        height=tall * 36 + 104,
+        showlegend=True,
+        margin={"l": 8, "r": 8},
+        hovermode="closest",
+        font={"color": TEXT.light},
     )
     figure.update_layout(xaxis={"type": "linear", "range": [-0.5, _COLUMNS - 0.5], "visible": False})
     locked = {"scaleanchor": "x", "range": [tall - 0.5, -0.5], "visible": False}

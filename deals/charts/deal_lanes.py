@@ -33,8 +33,8 @@ def deal_lanes(rows: Sequence[LaneEvent], today: date | None = None, gettext: Tr
     span = date_range([row.event for lane in drawn.values() for row in lane])
     tops, placed, height = _place(drawn, span)
     _name_lanes(figure, list(drawn), tops, span)
-    add_today(figure, today, span, height, gettext("today"))
     add_events(figure, placed)
+    add_today(figure, today, span, height, gettext("today"))
     lay_out(figure, span, height)
     return figure
 

@@ -28,8 +28,8 @@ def deal_timeline(
     placed = [Placed(event, base + row) for event, row in zip(events, packed(events, span), strict=True)]
     height = max(place.row for place in placed) + 0.75
     _name_stages(figure, [place for place in placed if place.event.stage_label], span)
-    add_today(figure, today, span, height, gettext("today"))
     add_events(figure, placed)
+    add_today(figure, today, span, height, gettext("today"))
     lay_out(figure, span, height)
     return figure
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 import plotly.graph_objects as go
 
 from deals.rows import MonthEvents
-from minerals_site.plotly_theme import Translate, escaped, fill, new_figure, say_no_data, value_hover
+from minerals_site.plotly_theme import MUTED, Translate, escaped, fill, new_figure, say_no_data, value_hover
 
 # The places of the occurrences in the palette.
 OCCURRENCES = {"occurred": 0, "disputed": 1, "planned": 6, "cancelled": 5}
@@ -14,7 +15,7 @@ _YEAR = 12
 
 
 def events_by_month(rows: Sequence[MonthEvents], gettext: Translate = str) -> go.Figure:
-    """Draw a column for each month from the first to the last; a month without events is a month with none."""
+    """Draw a column for each month from the first to the last; one without events has none: a zero."""
     columns = [gettext(word) for word in ("Month", "Occurrence", "Events")]
     words = gettext("Dated events of all deals on record. Events known only to the year are not among them.")
     figure = new_figure(gettext("Events a month"), words, columns)
@@ -25,7 +26,7 @@ def events_by_month(rows: Sequence[MonthEvents], gettext: Translate = str) -> go
     for occurrence, place in OCCURRENCES.items():
         mine = sorted(row for row in counted if row.occurrence == occurrence)
         if mine:
-            _columns(figure, mine, place)
+            _columns(figure, mine, fill(place, MUTED if occurrence == "cancelled" else None))
     _empty_months(figure, months)
     axis = {"type": "category", "categoryarray": months, "categoryorder": "array"}
     counts = {"type": "linear", "tickformat": ",d", "rangemode": "tozero"}
@@ -39,7 +40,7 @@ def _months(first: date, last: date) -> list[str]:
     return [f"{place // _YEAR}-{place % _YEAR + 1:02}" for place in places]
 
 
-def _columns(figure: go.Figure, rows: Sequence[MonthEvents], place: int) -> None:
+def _columns(figure: go.Figure, rows: Sequence[MonthEvents], marker: dict[str, Any]) -> None:
     """Add the columns of one occurrence."""
     months = [f"{row.month:%Y-%m}" for row in rows]
     label = rows[0].occurrence_label
@@ -47,7 +48,7 @@ def _columns(figure: go.Figure, rows: Sequence[MonthEvents], place: int) -> None
         x=months,
         y=[row.events for row in rows],
         name=escaped(label),
-        marker=fill(place),
+        marker=marker,
         text=[""] * len(rows),
         textposition="none",
         hovertext=[escaped(f"{month}, {label}") for month in months],

@@ -14,6 +14,7 @@ from minerals_site.plotly_theme import (
     Translate,
     add_note,
     escaped,
+    named_axis,
     new_figure,
     say_no_data,
     value_hover,
@@ -46,7 +47,7 @@ def _title(rows: Sequence[MineralExport], basis: str, gettext: Translate) -> str
 
 def _description(gettext: Translate) -> str:
     return gettext(
-        "Exports as reported for each mineral and year. A year or mineral without a figure is left out."
+        "Exports as reported for each mineral and year. What is missing is marked, not drawn as zero."
     )
 
 
@@ -61,7 +62,7 @@ def _one_year(figure: go.Figure, rows: list[MineralExport], unit: str) -> go.Fig
     names = [escaped(row.mineral) for row in ordered]
     figure.add_trace(bar("h", names, ordered, [cells(row) for row in ordered], 0, unit))
     figure.update_layout(xaxis=value_axis(unit), height=len(rows) * 40 + 104)
-    figure.update_layout(yaxis={"type": "category", "categoryarray": names, "autorange": "reversed"})
+    figure.update_layout(yaxis=named_axis([row.mineral for row in ordered]))
     return figure
 
 

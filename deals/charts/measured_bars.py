@@ -12,15 +12,21 @@ from minerals_site.plotly_theme import TEXT, affixes, escaped, fill, value_hover
 def value_axis(unit: str) -> dict[str, Any]:
     """Return the axis of a measure, which starts at nothing."""
     before, after = affixes(unit)
-    return {"type": "linear", "tickprefix": before, "ticksuffix": escaped(after), "rangemode": "tozero"}
+    return {
+        "type": "linear",
+        "tickprefix": before,
+        "ticksuffix": escaped(after),
+        "rangemode": "tozero",
+        "nticks": 5,
+    }
 
 
 def _error(rows: Sequence[MineralExport | CountryProduction]) -> dict[str, Any] | None:
     """Return plotly's error bars where any row has a range around its value."""
     if not any(row.value is not None and (row.low is not None or row.high is not None) for row in rows):
         return None
-    above = [0 if row.high is None or row.value is None else max(row.high - row.value, 0) for row in rows]
-    below = [0 if row.low is None or row.value is None else max(row.value - row.low, 0) for row in rows]
+    above = [None if row.high is None or row.value is None else max(row.high - row.value, 0) for row in rows]
+    below = [None if row.low is None or row.value is None else max(row.value - row.low, 0) for row in rows]
     return {"type": "data", "symmetric": False, "array": above, "arrayminus": below, "color": TEXT.light}
 
 

@@ -7,10 +7,12 @@ import plotly.graph_objects as go
 
 from deals.rows import CountryNegotiations
 from minerals_site.plotly_theme import (
+    MUTED,
     Translate,
     add_note,
     escaped,
     fill,
+    named_axis,
     new_figure,
     say_no_data,
     value_hover,
@@ -58,7 +60,7 @@ def _stack(figure: go.Figure, rows: Sequence[CountryNegotiations], countries: li
             x=[row.deals for row in mine],
             y=[escaped(row.country) for row in mine],
             name=escaped(mine[0].stage_group_label),
-            marker=fill(place),
+            marker=fill(place, MUTED if group == "ended" else None),
             showlegend=True,
             text=[""] * len(mine),
             textposition="none",
@@ -66,8 +68,6 @@ def _stack(figure: go.Figure, rows: Sequence[CountryNegotiations], countries: li
             hovertemplate=value_hover("x", ""),
             customdata=[[row.url, row.country, row.stage_group_label, row.deals] for row in mine],
         )
-    array = [escaped(country) for country in countries]
-    axis = {"type": "category", "categoryarray": array, "autorange": "reversed"}
     height = len(countries) * 40 + 120
-    figure.update_layout(barmode="stack", yaxis=axis, height=height, showlegend=True)
+    figure.update_layout(barmode="stack", yaxis=named_axis(countries), height=height, showlegend=True)
     figure.update_layout(xaxis={"type": "linear", "tickformat": ",d", "rangemode": "tozero"})

@@ -13,6 +13,7 @@ from minerals_site.plotly_theme import (
     Translate,
     add_note,
     escaped,
+    named_axis,
     new_figure,
     say_no_data,
     value_hover,
@@ -29,7 +30,7 @@ def production_by_country(rows: Sequence[CountryProduction], gettext: Translate 
     columns = [gettext(word) for word in ("Country", "Year", "Production", "Unit", "Basis", "Qualifier")]
     title = ", ".join(filter(None, [gettext("Production by country"), basis]))
     words = gettext(
-        "Production as reported, the largest producer first. A country without a figure is said to be."
+        "Production as reported, the largest producer first. Countries without a figure are marked."
     )
     figure = new_figure(title, words, columns, unit=unit)
     if all(row.value is None for row in rows):
@@ -76,10 +77,9 @@ def _bars(figure: go.Figure, rows: Sequence[CountryProduction], unit: str, gette
         names = [escaped(row.country) for row in mine]
         trace = bar("h", names, mine, [cells(row) for row in mine], series, unit)
         figure.add_trace(trace.update(name=str(year)))
-    array = [escaped(country) for country in countries]
     height = len(countries) * (26 + 16 * len(years)) + 104
     figure.update_layout(barmode="group", xaxis=value_axis(unit), height=height)
-    figure.update_layout(yaxis={"type": "category", "categoryarray": array, "autorange": "reversed"})
+    figure.update_layout(yaxis=named_axis(countries))
 
 
 def _lines(figure: go.Figure, rows: Sequence[CountryProduction], unit: str, gettext: Translate) -> None:

@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
+from minerals_site.plotly_theme import unescaped
+
 _DAY_MS = 86_400_000
 
 
@@ -63,5 +65,5 @@ def read_axis(figure: go.Figure, letter: str, extent: tuple[float, float] | None
     else:
         low, high = extent or (0.0, 1.0)
     whole = layout.tickformat == ",d"
-    prefix, suffix = layout.tickprefix or "", layout.ticksuffix or ""
+    prefix, suffix = unescaped(layout.tickprefix or ""), unescaped(layout.ticksuffix or "")
     return Axis(layout.type or "linear", low, high, (), prefix, suffix, visible, whole)

@@ -6,12 +6,12 @@ from typing import NamedTuple
 import plotly.graph_objects as go
 from django.utils.translation import gettext as _
 
-from minerals_site.plotly_theme import MUTED, PAPER, unescaped
+from minerals_site.plotly_theme import MUTED, PAPER, escaped, unescaped
 from minerals_site.static_chart.axes import as_number, span_days
 from minerals_site.static_chart.frame import Frame, Mark, marks, nth
 from minerals_site.static_chart.markup import Element, add, group, mark, percent
 from minerals_site.static_chart.paint import paint_of, painted
-from minerals_site.static_chart.ticks import brief
+from minerals_site.static_chart.ticks import brief, exact
 
 LABEL, THICK, GAP = 19.0, 15.0, 9.0  # one category across: its name, each bar, the space below
 SPAN = 9.0  # the height of a span of time
@@ -54,6 +54,14 @@ def bars(figure: go.Figure) -> list[Bar]:
     return laid
 
 
+def open_range(bar: Bar) -> tuple[float, float]:
+    """Return how far below and above its end a source lets a bar reach; nothing where it gives one value."""
+    error = bar.trace.error_x if bar.trace.orientation == "h" else bar.trace.error_y
+    if not error.array:
+        return 0.0, 0.0
+    return error.arrayminus[bar.mark.place] or 0.0, error.array[bar.mark.place] or 0.0
+
+
 def band(figure: go.Figure) -> float:
     """Return the height of one category of bars that run across."""
     slots = sum(trace.type == "bar" for trace in figure.data) if figure.layout.barmode == "group" else 1
@@ -74,19 +82,36 @@ def draw_bars(frame: Frame, figure: go.Figure) -> None:
             _draw(frame, parent, bar)
     if frame.y_axis.kind == "category":
         _label_across(frame, figure, laid)
-    elif frame.x_axis.kind == "category":
+    elif frame.x_axis.kind == "category" and laid:
         _label_upright(frame, figure, laid)
+
+
+def _value(frame: Frame, bar: Bar, *, full: bool) -> str:
+    """Write a bar's value with its qualifier, in full or to be read at a glance."""
+    upright = bar.trace.orientation != "h"
+    axis = frame.y_axis if upright else frame.x_axis
+    value = bar.mark.y if upright else bar.mark.x
+    number = f"{axis.prefix}{exact(value)}{axis.suffix}" if full else brief(value, axis.prefix, axis.suffix)
+    qualifier = unescaped(nth(bar.trace.text, bar.mark.place) or "")
+    return f"{qualifier} {number}".strip()
+
+
+def _title(frame: Frame, bar: Bar) -> str:
+    """Write what a bar says when it is pointed at; a span of time says it all itself."""
+    if bar.trace.base is not None:
+        return bar.mark.title
+    return f"{bar.mark.title}: {escaped(_value(frame, bar, full=True))}"
 
 
 def _draw(frame: Frame, parent: Element, bar: Bar) -> None:
     """Draw one bar; nothing at all is a hairline, so that zero and missing look different."""
     low, high = sorted((bar.start, bar.end))
-    point = bar.mark
+    title, url = _title(frame, bar), bar.mark.url
     if bar.trace.orientation != "h":
         left, width = upright_span(frame, bar)
         top, bottom = frame.y(high), frame.y(low)
         size: dict[str, str | float] = {"width": percent(width), "height": max(bottom - top, 1.0)}
-        mark(parent, "rect", point.title, point.url, x=percent(left), y=min(top, bottom - 1), **size)
+        mark(parent, "rect", title, url, x=percent(left), y=min(top, bottom - 1), **size)
         return
     across = frame.x(high) - frame.x(low)
     long = percent(across) if across > 0 else 1.5
@@ -94,7 +119,7 @@ def _draw(frame: Frame, parent: Element, bar: Bar) -> None:
         top, height = row_top(frame, bar) + 1, THICK - 2
     else:
         top, height = frame.y(as_number(bar.place)) - SPAN / 2, SPAN
-    mark(parent, "rect", point.title, point.url, x=percent(frame.x(low)), y=top, width=long, height=height)
+    mark(parent, "rect", title, url, x=percent(frame.x(low)), y=top, width=long, height=height)
 
 
 def upright_span(frame: Frame, bar: Bar) -> tuple[float, float]:
@@ -120,16 +145,17 @@ def _label_across(frame: Frame, figure: go.Figure, laid: list[Bar]) -> None:
         top = frame.top + height * index
         add(frame.svg, "text", unescaped(name), x=percent(frame.left), y=top + LABEL - 5)
         mine = [bar for bar in laid if str(bar.place) == name]
-        if not mine:
-            add(muted, "text", _("no figure"), x=percent(frame.left), dx=4, y=top + LABEL + 12)
-        elif figure.layout.barmode == "stack":
+        slots = set(range(mine[0].slots if mine else 1)) - {bar.slot for bar in mine}
+        for slot in slots:
+            add(muted, "text", _("no figure"), x=percent(frame.left), dx=4, y=top + LABEL + THICK * slot + 12)
+        if mine and figure.layout.barmode == "stack":
             end = max(bar.end for bar in mine)
             text = brief(end, frame.x_axis.prefix, frame.x_axis.suffix)
             add(frame.svg, "text", text, x=percent(frame.x(end)), dx=5, y=top + LABEL + 12)
         else:
             for bar in mine:
-                text = unescaped(nth(bar.trace.text, bar.mark.place) or "")
-                reach = bar.trace.error_x.array[bar.mark.place] if bar.trace.error_x.array else 0
+                text = _value(frame, bar, full=False)
+                reach = open_range(bar)[1]
                 x = percent(frame.x(max(bar.end, 0) + reach))
                 add(frame.svg, "text", text, x=x, dx=5, y=row_top(frame, bar) + 12)
 
@@ -147,5 +173,5 @@ def _label_upright(frame: Frame, figure: go.Figure, laid: list[Bar]) -> None:
     over = add(frame.svg, "g", text_anchor="middle")
     for bar in laid:
         left, width = upright_span(frame, bar)
-        text = unescaped(nth(bar.trace.text, bar.mark.place) or "")
+        text = _value(frame, bar, full=False)
         add(over, "text", text, x=percent(left + width / 2), y=frame.y(max(bar.end, 0)) - 5)

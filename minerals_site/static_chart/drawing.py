@@ -7,13 +7,13 @@ from django.utils.safestring import SafeString
 
 from minerals_site.plotly_theme import FONT, PAPER, TEXT, escaped, unescaped
 from minerals_site.static_chart.axes import Axis, as_number, present, read_axis
-from minerals_site.static_chart.bars import band, bars, draw_bars
+from minerals_site.static_chart.bars import band, bars, draw_bars, open_range
 from minerals_site.static_chart.frame import Frame
 from minerals_site.static_chart.grid import draw_grid
 from minerals_site.static_chart.legend import draw_legend, legend_height
 from minerals_site.static_chart.markup import Element, add, group, percent, short
-from minerals_site.static_chart.ranges import draw_ranges, open_range
-from minerals_site.static_chart.scatter import draw_scatter
+from minerals_site.static_chart.ranges import draw_ranges
+from minerals_site.static_chart.scatter import draw_scatter, draw_words
 from minerals_site.static_chart.ticks import number_ticks
 
 _UPRIGHT = 220.0  # the height of columns and lines
@@ -44,7 +44,7 @@ def svg(  # noqa: PLR0913 - each argument is named by its caller
     frame = _frame(figure, svg_element, ident, height)
     full = frame.top + frame.height + (_FOOT if frame.x_axis.visible else 4)
     _size(svg_element, figure, width, full)
-    add(svg_element, "rect", class_="paper", width="100%", height="100%", fill=PAPER.light)
+    add(svg_element, "rect", class_="backdrop", width="100%", height="100%", fill=PAPER.light)
     _draw(frame, figure)
     _drop_empty(svg_element)
     return SafeString(ET.tostring(svg_element, encoding="unicode"))
@@ -77,11 +77,11 @@ def _size(svg_element: Element, figure: go.Figure, width: int, height: float) ->
 
 
 def _extent(figure: go.Figure, letter: str) -> tuple[float, float] | None:
-    """Return what the marks reach on a numeric axis: bars from nothing, with their ranges; points as they are."""
+    """Return what the marks reach on a numeric axis; bars reach from nothing to the end of their range."""
     values: list[float] = []
     for bar in bars(figure):
         if (bar.trace.orientation == "h") == (letter == "x"):
-            below, above = open_range(bar) or (0, 0)
+            below, above = open_range(bar)
             values += [bar.start, bar.end, bar.end - below, bar.end + above]
     for trace in figure.data:
         if trace.type != "bar":
@@ -119,9 +119,11 @@ def _draw(frame: Frame, figure: go.Figure) -> None:
         draw_grid(frame)
         draw_bars(frame, figure)
         draw_ranges(frame, figure)
-        for trace in figure.data:
-            if trace.type == "scatter":
-                draw_scatter(frame, trace)
+        scatter = [trace for trace in figure.data if trace.type == "scatter"]
+        for trace in scatter:
+            draw_scatter(frame, trace)
+        for trace in scatter:
+            draw_words(frame, trace)
         draw_legend(frame, figure)
     for note in figure.layout.annotations:
         place = {"x": percent(note.x), "y": frame.top + frame.height * (1 - note.y), "text_anchor": "middle"}

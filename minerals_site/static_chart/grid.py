@@ -10,6 +10,7 @@ from minerals_site.static_chart.ticks import brief, date_label, date_ticks, numb
 
 NARROW = 330  # pixels that a phone gives a chart: labels that fit there fit everywhere
 _LETTER = 7.0
+_YEAR = 4  # letters that fit under the last column
 _EDGE = 0.06  # nearer to a side than this, a label is aligned to it
 
 
@@ -59,10 +60,19 @@ def _across(frame: Frame, lines: Element, words: Element) -> None:
 def _along(frame: Frame, lines: Element, words: Element) -> None:
     """Draw the labels under the drawing, with a line up from each where the axis is a measure."""
     bottom = frame.top + frame.height
+    category = frame.x_axis.kind == "category"
     for tick, text in axis_ticks(frame.x_axis):
         share = frame.x(tick)
         x = percent(share)
-        if frame.x_axis.kind != "category":
+        if not category:
             add(lines, "line", x1=x, x2=x, y1=frame.top, y2=bottom)
-        anchor = "start" if share < _EDGE else "end" if share > 1 - _EDGE else "middle"
+        centred = category and len(text) <= _YEAR
+        anchor = "middle" if centred else _anchor(share)
         add(words, "text", text, x=x, y=bottom + 18, text_anchor=anchor)
+
+
+def _anchor(share: float) -> str:
+    """Align a label so that it stays inside the drawing."""
+    if share < _EDGE:
+        return "start"
+    return "end" if share > 1 - _EDGE else "middle"

@@ -2,7 +2,7 @@
 
 import plotly.graph_objects as go
 
-from minerals_site.plotly_theme import unescaped
+from minerals_site.plotly_theme import MUTED, unescaped
 from minerals_site.static_chart.frame import Frame
 from minerals_site.static_chart.markup import add, colour_of, cut, group, percent
 from minerals_site.static_chart.paint import paint_of, painted
@@ -43,7 +43,9 @@ def _swatch(frame: Frame, trace: go.Scatter | go.Bar, x: str, y: float) -> None:
     """Draw the small mark of one entry."""
     if trace.type == "bar" or trace.marker.symbol == "square":
         parent = painted(frame.svg, frame.svg, frame.ident, paint_of(trace.marker))
-        add(parent, "rect", x=x, y=y + 2, width=13, height=13, class_="swatch")
+        if trace.type == "scatter":
+            parent = add(parent, "g", class_="edged", stroke=MUTED.light)
+        add(parent, "rect", x=x, y=y + 2, width=13, height=13)
     elif "markers" in (trace.mode or ""):
         symbol = trace.marker.symbol or "circle"
         place: dict[str, str | float] = {"x": x, "y": y + 9, "transform": "translate(7)"}

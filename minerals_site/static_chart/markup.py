@@ -31,7 +31,7 @@ def add(parent: Element, tag: str, text: str = "", /, **attributes: str | float)
 
 
 def colour_of(light: str) -> Colour:
-    """Find the palette's colour by the value that a figure carries; ValueError for one outside the palette."""
+    """Find the palette's colour by the value that a figure carries; ValueError for any other."""
     try:
         return _BY_LIGHT[light]
     except KeyError:

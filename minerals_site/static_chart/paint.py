@@ -5,15 +5,15 @@ from typing import Any, NamedTuple
 from minerals_site.plotly_theme import MUTED, PAPER, Colour
 from minerals_site.static_chart.markup import Element, add, colour_of, group
 
-_TILE = 6
+_TILE = 7
 _HATCHES = {
-    "/": "M0 6L6 0",
-    "\\": "M0 0L6 6",
-    "-": "M0 3H6",
-    "|": "M3 0V6",
-    "x": "M0 6L6 0M0 0L6 6",
-    "+": "M0 3H6M3 0V6",
-    ".": "M2 3H4",
+    "/": "M0 7L7 0",
+    "\\": "M0 0L7 7",
+    "-": "M0 3.5H7",
+    "|": "M3.5 0V7",
+    "x": "M0 7L7 0M0 0L7 7",
+    "+": "M0 3.5H7M3.5 0V7",
+    ".": "M2.5 3.5H4.5",
 }
 HOLLOW = "rgba(0,0,0,0)"
 
@@ -52,6 +52,6 @@ def _hatching(svg: Element, ident: str, paint: Paint) -> str:
     size: dict[str, str | float] = {"width": _TILE, "height": _TILE, "patternUnits": "userSpaceOnUse"}
     tile = add(svg, "pattern", id=name, class_=paint.colour.name, color=paint.colour.light, **size)
     add(tile, "rect", width=_TILE, height=_TILE, fill="currentColor")
-    lines = group(tile, PAPER, stroke="currentColor", stroke_width=1.2)
+    lines = group(tile, PAPER, stroke="currentColor", stroke_width=1)
     add(lines, "path", d=_HATCHES[paint.hatch])
     return name

@@ -3,18 +3,9 @@
 import plotly.graph_objects as go
 
 from minerals_site.plotly_theme import TEXT
-from minerals_site.static_chart.bars import THICK, Bar, bars, row_top, upright_span
+from minerals_site.static_chart.bars import THICK, bars, open_range, row_top, upright_span
 from minerals_site.static_chart.frame import Frame
 from minerals_site.static_chart.markup import add, group, percent
-
-
-def open_range(bar: Bar) -> tuple[float, float] | None:
-    """Return how far below and above its end a bar may reach; None where one value is given."""
-    error = bar.trace.error_x if bar.trace.orientation == "h" else bar.trace.error_y
-    if not error.array:
-        return None
-    below, above = error.arrayminus[bar.mark.place] or 0, error.array[bar.mark.place] or 0
-    return (below, above) if below or above else None
 
 
 def draw_ranges(frame: Frame, figure: go.Figure) -> None:
@@ -22,7 +13,7 @@ def draw_ranges(frame: Frame, figure: go.Figure) -> None:
     parent = group(frame.svg, TEXT, stroke="currentColor", stroke_width=2)
     for bar in bars(figure):
         reach = open_range(bar)
-        if reach is None:
+        if not any(reach):
             continue
         low, high = bar.end - reach[0], bar.end + reach[1]
         if bar.trace.orientation == "h":

@@ -16,14 +16,14 @@ _GLYPHS = {
     "triangle-up": "M0-6L6 5H-6Z",
     "triangle-down": "M0 6L6-5H-6Z",
     "cross": "M-6 0H6M0-6V6",
-    "line-ew": "M-12 0H12",
+    "line-ew": "M-9 0H9",
 }
 _STROKED = {"x", "cross", "line-ew"}
 _OFFSET = 10
 
 
 def draw_scatter(frame: Frame, trace: go.Scatter) -> None:
-    """Draw one scatter trace: its lines, then its marks, then its words, as its mode says."""
+    """Draw the lines and marks of one scatter trace, as its mode says."""
     mode = trace.mode or "markers"
     points = [point for point in marks(trace) if point.x is not None and point.y is not None]
     if "lines" in mode:
@@ -35,8 +35,6 @@ def draw_scatter(frame: Frame, trace: go.Scatter) -> None:
         parent = glyph_group(frame.svg, trace)
         for point in points:
             _glyph(frame, parent, symbol, point)
-    if "text" in mode:
-        _words(frame, trace, points)
 
 
 def _place(frame: Frame, point: Mark) -> tuple[str, float]:
@@ -95,18 +93,26 @@ def _squares(frame: Frame, trace: go.Scatter, points: list[Mark]) -> None:
     for point in points:
         x, y = _place(frame, point)
         edge = float(nth(trace.marker.line.width, point.place) or 1)
-        look = {"width": size, "height": size, "rx": 3, "stroke_width": edge}
+        look: dict[str, str | float] = {"width": size, "height": size, "rx": 3, "stroke_width": edge}
+        if edge > 1:
+            look |= {"class": "bold-edge", "stroke": TEXT.light}
         mark(edged, "rect", point.title, point.url, x=x, y=y, **look)
 
 
-def _words(frame: Frame, trace: go.Scatter, points: list[Mark]) -> None:
+def draw_words(frame: Frame, trace: go.Scatter) -> None:
     """Write a trace's texts beside or on their points; `<br>` starts a second line."""
+    if "text" not in (trace.mode or ""):
+        return
+    points = [point for point in marks(trace) if point.x is not None and point.y is not None]
     ink = colour_of(trace.textfont.color) if trace.textfont.color else TEXT
     parent = group(frame.svg, ink, fill="currentColor")
     size = trace.textfont.size
     if size:
         parent.set("font-size", str(size))
-    parent.set("pointer-events", "none" if "markers" in trace.mode else "auto")
+    if "markers" in trace.mode:
+        parent.set("pointer-events", "none")
+    else:
+        parent = add(parent, "g", class_="halo", stroke=PAPER.light, stroke_width=3, paint_order="stroke")
     for point in points:
         x, y = _place(frame, point)
         position = nth(trace.textposition, point.place) or "middle center"
