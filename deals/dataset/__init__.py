@@ -1,0 +1,1 @@
+"""The published data set as one package of files, in and out."""

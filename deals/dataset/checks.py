@@ -1,0 +1,115 @@
+"""What only the database can tell of the rows that were read: keys, references, uniqueness, loops."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django.db.backends.utils import CursorWrapper
+from django.db.models import UniqueConstraint
+
+from deals.dataset.constraints import check_constraints
+from deals.dataset.faults import Faults
+from deals.dataset.references import Reference, References, quoted
+from deals.dataset.tables import TABLE_OF, Table
+
+
+def check(cursor: CursorWrapper, table: Table, faults: Faults, incomplete: frozenset[str]) -> None:
+    """Note the faults of a table; what it names of an incomplete file is not looked up."""
+    checks = Checks(cursor, table, faults)
+    checks.keys()
+    for column in [*table.references, *table.lists]:
+        if TABLE_OF[column.target].name not in incomplete:
+            checks.reference(column)
+    check_constraints(cursor, table, faults)
+    for names in unique_sets(table):
+        checks.unique(names)
+    for column in table.references:
+        if column.to_itself:
+            checks.loops(column)
+
+
+class Checks:
+    """The checks of one table."""
+
+    def __init__(self, cursor: CursorWrapper, table: Table, faults: Faults) -> None:
+        self.cursor = cursor
+        self.table = table
+        self.faults = faults
+
+    def note(self, column: str, sql: str, params: Sequence[Any] = ()) -> None:
+        """Note what a query finds: line and message of the first faults, and the number of all."""
+        first = f"SELECT line, message, count(*) OVER () FROM ({sql}) AS found"
+        self.cursor.execute(f"{first} ORDER BY line LIMIT {self.faults.shown}", params)
+        rows = self.cursor.fetchall()
+        for line, message, _count in rows:
+            self.faults.add(self.table.file, line, column, message)
+        if rows:
+            self.faults.add_uncounted(rows[0][2] - len(rows))
+
+    def keys(self) -> None:
+        """Find keys that stand twice in the file."""
+        names = ", ".join(map(quoted, self.table.key))
+        text = " || ', ' || ".join(map(quoted, self.table.key))
+        sql = f"""
+            SELECT line, 'key ' || {text} || ' is there twice, see line ' || first AS message
+            FROM (SELECT *, min(line) OVER (PARTITION BY {names}) AS first FROM {self.table.stage}) AS s
+            WHERE line > first
+        """
+        self.note(", ".join(self.table.key), sql)
+
+    def reference(self, column: Reference) -> None:
+        """Find references to rows that are neither in the package nor in the database."""
+        cell, cells = column.staged, f"{self.table.stage} AS s"
+        if isinstance(column, References):
+            cell, cells = "list.key", f"{cells}, unnest(string_to_array({cell}, ';')) AS list (key)"
+        target, key = TABLE_OF[column.target], quoted(column.target_key)
+        sql = f"""
+            SELECT line, {cell} || ' is not in {target.file}' AS message FROM {cells}
+            WHERE {cell} IS NOT NULL
+            AND NOT EXISTS (SELECT FROM {target.stage} AS o WHERE o.{key} = {cell})
+            AND NOT EXISTS (SELECT FROM {target.db_table} AS o WHERE o.{key} = {cell})
+        """
+        self.note(column.name, sql)
+
+    def unique(self, names: tuple[str, ...]) -> None:
+        """Find values that two rows of the file have, or one of the file and one that stays in the database."""
+        known, params = self.table.written().query.sql_with_params()
+        cells = ", ".join(quoted(column.name) for column in self.table.columns)
+        key, stage, columns = quoted(self.table.key[0]), self.table.stage, ", ".join(map(quoted, names))
+        same = " AND ".join(f"o.{quoted(name)} IS NOT DISTINCT FROM s.{quoted(name)}" for name in names)
+        required = [column.name for column in self.table.columns if column.required and column.name in names]
+        given = " AND ".join(f"s.{quoted(name)} IS NOT NULL" for name in required)
+        sql = f"""
+            SELECT line, 'is the same as on line ' || first AS message
+            FROM (SELECT *, min(line) OVER (PARTITION BY {columns}) AS first FROM {stage}) AS s
+            WHERE line > first AND {given}
+            UNION ALL
+            SELECT s.line, 'is the same as that of ' || o.{key} || ', which is in the database' AS message
+            FROM {stage} AS s JOIN ({known}) AS o (pk, {cells}) ON {same} AND o.{key} <> s.{key}
+            WHERE NOT EXISTS (SELECT FROM {stage} AS other WHERE other.{key} = o.{key}) AND {given}
+        """
+        self.note(", ".join(names), sql, params)
+
+    def loops(self, column: Reference) -> None:
+        """Find rows that belong to themselves by way of others."""
+        key, cell = quoted(self.table.key[0]), quoted(column.name)
+        self.cursor.execute(f"SELECT {key}, {cell}, line FROM {self.table.stage} WHERE {cell} IS NOT NULL")
+        rows = self.cursor.fetchall()
+        above = {own: other for own, other, _line in rows}
+        for own, _other, line in rows:
+            chain = [own]
+            while (following := above.get(chain[-1])) and following not in chain:
+                chain.append(following)
+            # A chain of one is a row that names itself, which a constraint refuses.
+            if following == own and len(chain) > 1:
+                circle = " → ".join([*chain, own])
+                self.faults.add(self.table.file, line, column.name, f"goes in a circle: {circle}")
+
+
+def unique_sets(table: Table) -> Iterable[tuple[str, ...]]:
+    """Give the sets of columns that must be unique beside the key."""
+    for column in table.columns:
+        if column.field.unique and table.key != (column.name,):
+            yield (column.name,)
+    for constraint in table.model._meta.constraints:
+        if isinstance(constraint, UniqueConstraint) and tuple(constraint.fields) != table.key:
+            yield tuple(constraint.fields)
