@@ -22,7 +22,7 @@ def find(var: Path) -> str:
         return key
     if path := os.environ.get(FILE_VARIABLE):
         return _kept_in(Path(path))
-    if "DATABASE_URL" not in os.environ:
+    if not os.environ.get("DATABASE_URL"):
         return _kept_in(var / "secret_key")
     message = (
         f"Set {VARIABLE} to a long random string, or {FILE_VARIABLE} to a file that holds (or will hold) one."
@@ -33,17 +33,28 @@ def find(var: Path) -> str:
 def _kept_in(path: Path) -> str:
     """Read the key in a file, writing a new one, readable by its owner alone, where there is none.
 
-    The file appears complete, by a link: of two processes that start at once both read the key of the first.
+    Of two processes that start at once, both read the key of the first.
     """
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", dir=path.parent, prefix=".secret_key") as file:
-            file.write(secrets.token_urlsafe(64))
-            file.flush()
-            with contextlib.suppress(FileExistsError):
-                os.link(file.name, path)
-    key = path.read_text().strip()
+    try:
+        if not path.exists():
+            _write_new(path)
+        key = path.read_text().strip()
+    except OSError as error:
+        message = (
+            f"The secret key cannot be kept in {path} ({error.strerror}): set {VARIABLE}, or MINERALS_VAR."
+        )
+        raise ImproperlyConfigured(message) from error
     if not key:
         message = f"{path} is empty: delete it, or put a long random string into it."
         raise ImproperlyConfigured(message)
     return key
+
+
+def _write_new(path: Path) -> None:
+    """Write a key that appears under its name complete, by a link, unless somebody was quicker."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile("w", dir=path.parent, prefix=".secret_key") as file:
+        file.write(secrets.token_urlsafe(64))
+        file.flush()
+        with contextlib.suppress(FileExistsError):
+            os.link(file.name, path)

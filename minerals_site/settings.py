@@ -1,17 +1,13 @@
 """Settings, all of them from the environment; safe when nothing is set."""
 
 import os
-from pathlib import Path
 
-import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.csp import CSP
 from django.utils.translation import gettext_lazy as _
 
-from minerals_site import postgres_socket, secret_key
-
-BASE_DIR = Path(__file__).resolve().parent.parent
-VAR = Path(os.environ.get("MINERALS_VAR", BASE_DIR / "var"))
+from minerals_site import database_settings, secret_key
+from minerals_site.places import BASE_DIR, VAR
 
 
 def flag(name: str, *, default: bool = False) -> bool:
@@ -62,6 +58,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "minerals_site.editing.nul_bytes.NulBytesMiddleware",
 ]
 
 ROOT_URLCONF = "minerals_site.urls"
@@ -82,24 +79,7 @@ TEMPLATES = [
     },
 ]
 
-if "DATABASE_URL" in os.environ:
-    database = dj_database_url.parse(os.environ["DATABASE_URL"])
-else:
-    database = {
-        "ENGINE": "minerals_site.embedded_database",
-        "NAME": postgres_socket.DATABASE,
-        "USER": postgres_socket.USER,
-        "HOST": str(postgres_socket.directory(VAR / "postgres")),
-    }
-# A pool instead of a connection for each request. It opens connections as they are needed, checks one before
-# lending it, and each process keeps at most DATABASE_POOL of them.
-database["CONN_MAX_AGE"] = 0
-database["CONN_HEALTH_CHECKS"] = True
-database["OPTIONS"] = {
-    "pool": {"min_size": 0, "max_size": int(os.environ.get("DATABASE_POOL", "16")), "timeout": 10},
-    **database.get("OPTIONS", {}),
-}
-DATABASES = {"default": database}
+DATABASES = {"default": database_settings.find(VAR)}
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -113,8 +93,8 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 
-LANGUAGE_CODE = "en"
-LANGUAGES = [("en", _("English")), ("fr", _("French"))]
+LANGUAGE_CODE = "en-gb"
+LANGUAGES = [("en-gb", _("English")), ("fr", _("French"))]
 TIME_ZONE = "UTC"
 USE_I18N = True
 USE_TZ = True
@@ -122,6 +102,12 @@ USE_TZ = True
 STATIC_URL = "static/"
 STATIC_ROOT = VAR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+STATICFILES_FINDERS = [
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+    "minerals_site.plotly_static.PlotlyFinder",
+]
+WHITENOISE_KEEP_ONLY_HASHED_FILES = True  # half the time to compress, and one address for each file
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

@@ -1,0 +1,43 @@
+"""What an operator can put right, said in one line with the remedy instead of a traceback."""
+
+import contextlib
+import errno
+import shutil
+from collections.abc import Iterator
+
+from django.core.exceptions import ImproperlyConfigured
+from django.core.management import CommandError
+from django.db import NotSupportedError, OperationalError, connection
+
+from minerals_site.database_settings import VARIABLE
+from minerals_site.places import VAR
+
+FULL = 32_000_000  # bytes: less free space than PostgreSQL takes at once
+DISK_FULL = f"The disk that holds {VAR} is full. Free some 200 MB and run again: nothing is lost."
+
+
+@contextlib.contextmanager
+def explained() -> Iterator[None]:
+    """Turn what the disk, the database and the settings may do to us into a CommandError of one line."""
+    try:
+        yield
+    except (OSError, OperationalError, NotSupportedError, ImproperlyConfigured) as error:
+        raise CommandError(_remedy(error)) from error
+
+
+def _remedy(error: Exception) -> str:
+    if isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return DISK_FULL
+    if isinstance(error, OSError):
+        return f"{error}. Data, key and static files are kept in {VAR}: see that you may write there."
+    said = " ".join(str(error).split())
+    if connection.settings_dict["ENGINE"] == "minerals_site.embedded_database":
+        return DISK_FULL if "No space left" in said or _is_full() else said
+    return f"The server that {VARIABLE} names cannot be used: {said} Correct it, or unset {VARIABLE}."
+
+
+def _is_full() -> bool:
+    """Say whether the disk has so little room that a server which just vanished has vanished for that."""
+    with contextlib.suppress(OSError):
+        return shutil.disk_usage(VAR).free < FULL
+    return False

@@ -1,0 +1,37 @@
+"""The production server: waitress, with nothing of the network trusted and no version given away."""
+
+import signal
+import socket
+from types import FrameType
+
+import waitress
+from django.core.servers.basehttp import get_internal_wsgi_application
+from waitress.server import BaseWSGIServer
+
+THREADS = 8
+
+
+def listening(link: socket.socket) -> BaseWSGIServer:
+    """Give a server that listens on the bound socket; raise OSError if somebody else got there first."""
+    return waitress.create_server(
+        get_internal_wsgi_application(),
+        sockets=[link],
+        threads=THREADS,
+        ident=None,
+        trusted_proxy=None,
+        clear_untrusted_proxy_headers=True,
+    )
+
+
+def stop_on_signals() -> None:
+    """Let SIGTERM end the program as Ctrl-C does."""
+    signal.signal(signal.SIGTERM, _interrupt)
+    signal.signal(signal.SIGINT, _interrupt)
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    """Ask to stop, once: what follows cleans up and is not to be interrupted again."""
+    del number, frame
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    raise KeyboardInterrupt
