@@ -65,7 +65,8 @@ def _rows_that_cite(
             continue
         rows = model.objects.filter(**{f"{field}__in": citations}).annotate(cited=F(field))
         kind = str(model_admin.opts.verbose_name)
-        for row in rows.select_related(*getattr(model_admin, "label_related", ())):
+        related = getattr(model_admin, "label_related", ())
+        for row in rows.select_related(*related) if related else rows:
             url = admin_url(site, model, "change", row.pk)
             yield row.cited, DrawnRow(kind, str(row), url, further=relation.many_to_many)
 

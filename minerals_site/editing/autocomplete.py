@@ -6,7 +6,9 @@ from typing import Any
 from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
 from django.core.exceptions import ValidationError
 
-NUL = "\x00"
+from minerals_site.editing.nul_bytes import NUL
+
+
 REPLACEMENT = "�"  # PostgreSQL keeps no NUL in text; with this sign the value is one that does not exist
 
 

@@ -27,7 +27,7 @@ def linked_rows(
     return [link for link in links if link]
 
 
-def admin_url(site: AdminSite, model: type[Model], page: str, *args: Any, **query: Any) -> str:
+def admin_url(site: AdminSite, model: type[Model], page: str, /, *args: Any, **query: Any) -> str:
     """Give the address of one of a model's admin pages."""
     options = model._meta  # noqa: SLF001 - Django's documented way to a model's options
     address = reverse(f"{site.name}:{options.app_label}_{options.model_name}_{page}", args=args)

@@ -29,8 +29,10 @@ class RecordOptions(Options):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """Fetch what the labels of the rows need together with the rows."""
-        rows = super().get_queryset(request)
-        return rows.select_related(*self.label_related) if self.label_related else rows
+        rows: QuerySet[Any] = super().get_queryset(request)
+        # A list leaves out its own list_select_related where the query names any relation already.
+        related = {*self.label_related, *(getattr(self, "list_select_related", None) or ())}
+        return rows.select_related(*related) if related else rows
 
     def get_field_queryset(self, db: str | None, db_field: Any, request: HttpRequest) -> QuerySet[Any] | None:
         """Fetch what the labels of the choices need together with the choices."""
