@@ -5,7 +5,6 @@ import errno
 import shutil
 from collections.abc import Iterator
 
-from django.core.exceptions import ImproperlyConfigured
 from django.core.management import CommandError
 from django.db import NotSupportedError, OperationalError, connection
 
@@ -18,10 +17,10 @@ DISK_FULL = f"The disk that holds {VAR} is full. Free some 200 MB and run again:
 
 @contextlib.contextmanager
 def explained() -> Iterator[None]:
-    """Turn what the disk, the database and the settings may do to us into a CommandError of one line."""
+    """Turn what the disk and the database may do to us into a CommandError of one line."""
     try:
         yield
-    except (OSError, OperationalError, NotSupportedError, ImproperlyConfigured) as error:
+    except (OSError, OperationalError, NotSupportedError) as error:
         raise CommandError(_remedy(error)) from error
 
 
