@@ -79,8 +79,14 @@ class Site(models.Model):
             models.UniqueConstraint(fields=["name", "country"], name="site_name_is_unique_in_its_country"),
             models.CheckConstraint(condition=Q(kind__in=SiteKind.values), name="site_kind_is_known"),
             models.CheckConstraint(
+                # A comparison with NULL is neither true nor false, and a constraint lets that pass.
                 condition=Q(latitude=None, longitude=None)
-                | Q(latitude__range=(-90, 90), longitude__range=(-180, 180)),
+                | Q(
+                    latitude__isnull=False,
+                    longitude__isnull=False,
+                    latitude__range=(-90, 90),
+                    longitude__range=(-180, 180),
+                ),
                 name="site_coordinates_are_a_pair_on_earth",
             ),
         ]
