@@ -217,7 +217,8 @@ class Citation(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.article}, {self.locator}"
+        place = f"{self.article}, {self.locator}"
+        return f"{place}: “{self.phrase}”" if self.phrase else place
 
     @property
     def url(self) -> str:
