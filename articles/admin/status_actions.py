@@ -91,7 +91,7 @@ def _move(
     target = str(getattr(ACTIONS[name], "short_description", name)).rstrip("…")
     log = ": ".join(filter(None, [target, details.get("reason", "")]))
     if moving:
-        LogEntry.objects.log_actions(str(request.user.pk), moving, CHANGE, f"{log}.")
+        LogEntry.objects.log_actions(str(request.user.pk), moving, CHANGE, log)
         done = ngettext("%(step)s: %(count)d article.", "%(step)s: %(count)d articles.", moved)
         model_admin.message_user(request, done % {"step": target, "count": moved}, messages.SUCCESS)
     if left:
