@@ -52,7 +52,7 @@ SHADE_INKS = (
 TEXT = Colour("text", "#1a1d21", "#e9edf1")
 MUTED = Colour("muted", "#59636e", "#a3adb8")
 GRID = Colour("grid", "#d5dae0", "#3a424c")
-PAPER = Colour("paper", "#fefefe", "#15181d")
+PAPER = Colour("paper", "#fbfaf7", "#15161a")
 COLOURS = (*SERIES, *SHADES, *SHADE_INKS, TEXT, MUTED, GRID, PAPER)
 PATTERNS = ("", "/", ".", "\\", "-", "x", "|", "+")
 _NAME = 20  # letters of a category that plotly shows beside its bars
@@ -71,9 +71,10 @@ TEMPLATE = go.layout.Template(
     layout={
         "colorway": [colour.light for colour in SERIES],
         "font": {"family": FONT, "size": 13, "color": TEXT.light},
-        "paper_bgcolor": "rgba(0,0,0,0)",
+        "paper_bgcolor": PAPER.light,
         "plot_bgcolor": "rgba(0,0,0,0)",
         "hoverlabel": {"align": "left"},
+        "title": {"x": 0, "xref": "container", "y": 0.98, "yanchor": "top", "font": {"size": 14}},
         "legend": {
             "orientation": "h",
             "yref": "container",

@@ -6,7 +6,16 @@ from datetime import date
 
 import plotly.graph_objects as go
 
-from deals.charts.event_marks import Placed, add_events, add_today, columns, date_range, lay_out, packed
+from deals.charts.event_marks import (
+    Placed,
+    add_events,
+    add_today,
+    columns,
+    date_range,
+    lay_out,
+    packed,
+    row_data,
+)
 from deals.rows import LaneEvent
 from minerals_site.plotly_theme import Translate, add_note, escaped, new_figure, say_no_data
 
@@ -28,8 +37,13 @@ def deal_lanes(rows: Sequence[LaneEvent], today: date | None = None, gettext: Tr
         lanes[row.deal, row.deal_url].append(row)
     drawn = dict(list(lanes.items())[:_DRAWN])
     if len(lanes) > _DRAWN:
-        note = gettext("The first {drawn} of {all} deals are drawn.").format(drawn=_DRAWN, all=len(lanes))
+        note = gettext("The first {drawn} of {all} deals are drawn; the table has all.").format(
+            drawn=_DRAWN, all=len(lanes)
+        )
         add_note(figure, note)
+        left = [row for key, lane in lanes.items() if key not in drawn for row in lane]
+        undrawn = [row_data(Placed(row.event, 0, (row.deal,)))[1:] for row in left]
+        figure.update_layout(meta={**figure.layout.meta, "undrawn": undrawn})
     span = date_range([row.event for lane in drawn.values() for row in lane])
     tops, placed, height = _place(drawn, span)
     _name_lanes(figure, list(drawn), tops, span)

@@ -78,7 +78,7 @@ def _words(placed: Placed) -> str:
     return f"{date_words(event)}: {event.title} ({labels})"
 
 
-def _row_data(placed: Placed) -> list[Any]:
+def row_data(placed: Placed) -> list[Any]:
     """Return the link and the table cells of one event."""
     event = placed.event
     kinds = [event.kind_label, event.occurrence_label, event.stage_label]
@@ -86,7 +86,7 @@ def _row_data(placed: Placed) -> list[Any]:
 
 
 def columns(gettext: Translate, *before: str) -> list[str]:
-    """Return the headers above `_row_data`."""
+    """Return the headers above `row_data`."""
     return [
         *before,
         gettext("Date"),
@@ -118,7 +118,7 @@ def _shared(placed: Sequence[Placed]) -> dict[str, Any]:
         "y": [one.row for one in placed],
         "hovertext": [escaped(_words(one)) for one in placed],
         "hoverinfo": "text",
-        "customdata": [_row_data(one) for one in placed],
+        "customdata": [row_data(one) for one in placed],
     }
 
 

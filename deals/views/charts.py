@@ -143,8 +143,4 @@ def chart(request: HttpRequest, name: str, form: str) -> HttpResponse:
         return bad_filter(built.filter.form)
     if form == "json":
         return HttpResponse(plotly_json(built.figure), content_type="application/json")
-    meta = built.figure.layout.meta
-    image = svg(
-        built.figure, title=built.figure.layout.title.text, description=meta["description"], ident=name
-    )
-    return HttpResponse(image, content_type="image/svg+xml")
+    return HttpResponse(svg(built.figure, ident=name), content_type="image/svg+xml")

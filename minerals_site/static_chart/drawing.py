@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 import plotly.graph_objects as go
 from django.utils.safestring import SafeString
 
-from minerals_site.plotly_theme import FONT, PAPER, TEXT, escaped, unescaped
+from minerals_site.plotly_theme import FONT, PAPER, TEXT, unescaped
 from minerals_site.static_chart.axes import Axis, as_number, present, read_axis
 from minerals_site.static_chart.bars import band, bars, draw_bars, open_range
 from minerals_site.static_chart.frame import Frame
@@ -20,44 +20,39 @@ _UPRIGHT = 220.0  # the height of columns and lines
 _HEAD, _FOOT = 18.0, 26.0  # room for the topmost label, and for the labels of the x axis
 _VALUES = 0.72  # where bars that run across end, so that their values fit behind them
 _LEFT_LABELS = 0.14  # where columns start, so that the labels of the y axis fit before them
+_TITLE = 26.0  # the line that names a drawing that is a file of its own
 _LOCKED = 360  # the width of a drawing whose two axes have one scale: it grows as a whole
 
 
-def svg(  # noqa: PLR0913 - each argument is named by its caller
-    figure: go.Figure,
-    *,
-    title: str,
-    description: str,
-    ident: str,
-    width: int = 720,
-    height: int | None = None,
-) -> SafeString:
-    """Draw a figure as accessible SVG markup.
+def svg(figure: go.Figure, *, ident: str, width: int = 720, titled: bool = True) -> SafeString:
+    """Draw a figure made by `plotly_theme.new_figure` as accessible SVG markup.
 
-    `ident` must be unique in the page. `width` counts only where the SVG is a file of its own: in the page
-    the stylesheet makes it as wide as its column. `height` is that of the marks, without key and axis.
+    `ident` must be unique in the page. A file of its own is `titled` and `width` wide; in the page the
+    caption has the title, and the stylesheet makes the drawing as wide as its column.
     """
-    svg_element = ET.Element(
-        "svg", {"xmlns": "http://www.w3.org/2000/svg", "id": ident, "class": "chart-svg"}
-    )
-    _say(svg_element, figure, title, description)
-    frame = _frame(figure, svg_element, ident, height)
-    full = frame.top + frame.height + (_FOOT if frame.x_axis.visible else 4)
-    _size(svg_element, figure, width, full)
-    add(svg_element, "rect", class_="backdrop", width="100%", height="100%", fill=PAPER.light)
+    drawing = ET.Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "id": ident, "class": "chart-svg"})
+    _say(drawing, figure)
+    add(drawing, "rect", class_="backdrop", width="100%", height="100%", fill=PAPER.light)
+    head = _TITLE if titled else 0.0
+    if titled:
+        title = unescaped(figure.layout.title.text)
+        add(drawing, "text", title, y=16, font_size=15, font_weight="bold", class_="file-title")
+    body = add(drawing, "svg", y=head, width="100%", overflow="visible") if titled else drawing
+    frame = _frame(figure, body, ident)
+    _size(drawing, figure, width, head + frame.top + frame.height + (_FOOT if frame.x_axis.visible else 4))
     _draw(frame, figure)
-    _drop_empty(svg_element)
-    return SafeString(ET.tostring(svg_element, encoding="unicode"))
+    _drop_empty(drawing)
+    return SafeString(ET.tostring(drawing, encoding="unicode"))
 
 
-def _say(svg_element: Element, figure: go.Figure, title: str, description: str) -> None:
+def _say(svg_element: Element, figure: go.Figure) -> None:
     """Name and describe the drawing; one with links is a group, because an image may not contain any."""
-    ident = svg_element.get("id", "")
+    ident, meta = svg_element.get("id", ""), figure.layout.meta
     linked = any(cells[0] for trace in figure.data for cells in (trace.customdata or ()))
     svg_element.set("role", "group" if linked else "img")
     svg_element.set("aria-labelledby", f"{ident}-title {ident}-desc")
-    add(svg_element, "title", unescaped(escaped(title)), id=f"{ident}-title")
-    add(svg_element, "desc", unescaped(escaped(description)), id=f"{ident}-desc")
+    add(svg_element, "title", unescaped(figure.layout.title.text), id=f"{ident}-title")
+    add(svg_element, "desc", " ".join([meta["description"], *meta["notes"]]), id=f"{ident}-desc")
 
 
 def _size(svg_element: Element, figure: go.Figure, width: int, height: float) -> None:
@@ -99,17 +94,17 @@ def _axis(figure: go.Figure, letter: str) -> Axis:
     return axis._replace(low=ticks[0], high=ticks[-1])
 
 
-def _frame(figure: go.Figure, svg_element: Element, ident: str, height: int | None) -> Frame:
+def _frame(figure: go.Figure, svg_element: Element, ident: str) -> Frame:
     """Lay out the drawing area below the key."""
     x_axis, y_axis = _axis(figure, "x"), _axis(figure, "y")
     top = legend_height(figure)
     if y_axis.kind == "category":
-        tall = height or band(figure) * len(y_axis.categories)
+        tall = band(figure) * len(y_axis.categories)
         return Frame(svg_element, ident, x_axis, y_axis, 0.0, _VALUES, top, tall)
     if y_axis.visible:
-        return Frame(svg_element, ident, x_axis, y_axis, _LEFT_LABELS, 0.99, top + _HEAD, height or _UPRIGHT)
+        return Frame(svg_element, ident, x_axis, y_axis, _LEFT_LABELS, 0.99, top + _HEAD, _UPRIGHT)
     margin = figure.layout.margin
-    tall = height or (figure.layout.height or _UPRIGHT) - (margin.t or 64) - (margin.b or 40)
+    tall = (figure.layout.height or _UPRIGHT) - (margin.t or 64) - (margin.b or 40)
     return Frame(svg_element, ident, x_axis, y_axis, 0.0, 1.0, top, tall)
 
 

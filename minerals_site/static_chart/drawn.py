@@ -51,8 +51,7 @@ def draw(
     """Draw a figure made by `plotly_theme.new_figure` for the page."""
     title = unescaped(figure.layout.title.text)
     meta = figure.layout.meta
-    description = " ".join([meta["description"], *meta["notes"]])
-    drawing = svg(figure, title=title, description=description, ident=f"chart-{name}")
+    drawing = svg(figure, ident=f"chart-{name}", titled=False)
     headers, rows = table(figure)
     return DrawnChart(
         name, title, meta["description"], drawing, headers, rows, *links, sources=sources, notes=meta["notes"]

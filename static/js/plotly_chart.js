@@ -65,7 +65,6 @@
       loadFigure(button.dataset.chartUrl),
     ]);
     const { data, layout } = recoloured(content);
-    delete layout.title; // the caption has it
     const plot = document.createElement("div");
     plot.className = "chart-plot";
     const drawing = figure.querySelector(".chart-drawing");

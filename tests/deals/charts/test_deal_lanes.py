@@ -1,0 +1,27 @@
+"""Several deals over time, drawn."""
+
+from deals.charts import deal_lanes
+from deals.rows import LaneEvent
+from tests.deals.charts.make_rows import SVG, drawn, make_event, words
+
+
+def test_each_deal_has_its_lane_and_its_link() -> None:
+    rows = [LaneEvent(name, f"/deals/{name}/", make_event()) for name in ("A", "B")]
+    figure = deal_lanes(rows)
+    lanes = figure.data[1].y
+    assert lanes[0] < lanes[1]
+    assert {link.get("href") for link in drawn(figure).iter(f"{SVG}a")} == {"/deals/A/", "/deals/B/"}
+
+
+def test_a_long_title_is_cut() -> None:
+    assert "x…" in words(deal_lanes([LaneEvent("x" * 300, "/deals/x/", make_event())]))
+
+
+def test_two_hundred_deals_are_cut_and_said_to_be() -> None:
+    figure = deal_lanes([LaneEvent(f"Deal {place}", "", make_event()) for place in range(200)])
+    assert "first 60 of 200" in figure.layout.meta["notes"][0]
+    assert len(figure.layout.meta["undrawn"]) == 140
+
+
+def test_nothing_is_said_to_be_nothing() -> None:
+    assert "No dated events" in words(deal_lanes([]))

@@ -1,0 +1,37 @@
+"""Who produces a mineral, drawn."""
+
+import pytest
+
+from deals.charts import production_by_country
+from tests.deals.charts.make_rows import make_production, words
+
+
+def test_unlike_bases_are_refused() -> None:
+    with pytest.raises(ValueError, match="one axis"):
+        production_by_country([make_production(), make_production()._replace(basis_label="gross ore")])
+
+
+def test_two_years_stand_beside_each_other_with_the_largest_first() -> None:
+    rows = [make_production("A", value=1), make_production("B", 2021, 3), make_production("B", 2022, 2)]
+    figure = production_by_country(rows)
+    assert list(figure.layout.yaxis.categoryarray) == ["B", "A"]
+    assert [trace.name for trace in figure.data] == ["2022", "2021"]
+    assert words(figure).count("no figure") == 1
+
+
+def test_more_years_are_lines_that_break_where_a_year_is_missing() -> None:
+    figure = production_by_country([make_production(year=year, value=year) for year in (2018, 2019, 2021)])
+    (line,) = figure.data
+    assert line.y == (2018, 2019, None, 2021)
+
+
+def test_two_hundred_countries_are_cut_and_said_to_be() -> None:
+    figure = production_by_country([make_production(f"Country {place}", value=place) for place in range(200)])
+    assert len(figure.layout.yaxis.categoryarray) == 40
+    assert "40 largest of 200" in figure.layout.meta["notes"][0]
+    assert len(figure.layout.meta["undrawn"]) == 160
+
+
+@pytest.mark.parametrize("rows", [[], [make_production(value=None)]])
+def test_no_figure_at_all_is_said(rows: list) -> None:  # type: ignore[type-arg] # rows of the chart
+    assert "No production figures" in words(production_by_country(rows))
