@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import F, Func, IntegerField, Model, OuterRef, QuerySet, Subquery
 from django.db.models.expressions import Combinable
 
-from articles.models import ArticleQuerySet, Citation
+from articles.models import ArticleQuerySet, Citation, published
 
 
 def with_facts_drawn(articles: ArticleQuerySet) -> ArticleQuerySet:
@@ -21,7 +21,7 @@ def with_facts_drawn(articles: ArticleQuerySet) -> ArticleQuerySet:
         place = f"{relation.field.name}__article"
         cited = table._default_manager.filter(**{place: OuterRef("pk")})
         if relation.many_to_many:  # a fact that cites two places of one article is one fact
-            cited = cited.exclude(citation__article=OuterRef("pk"))
+            cited = cited.filter(published("citation__article__")).exclude(citation__article=OuterRef("pk"))
         counts.append(_count(cited))
     return articles.annotate(facts=reduce(add, counts))
 

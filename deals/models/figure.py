@@ -30,6 +30,12 @@ SAME_QUESTION = (
     "period",
     "partner_id",
 )
+BEST_FIRST = (
+    Case(When(rank=Rank.PREFERRED, then=0), default=1),
+    Case(When(citation__article__kind=ArticleKind.DATASET, then=0), default=1),
+    F("citation__article__date").desc(nulls_last=True),
+    "key",
+)
 WHOLE_YEAR = r"^[12][0-9]{3}$"
 
 
@@ -59,10 +65,7 @@ class FigureQuerySet(FactQuerySet):
             .said_by(date)
             .order_by(
                 *SAME_QUESTION,
-                Case(When(rank=Rank.PREFERRED, then=0), default=1),
-                Case(When(citation__article__kind=ArticleKind.DATASET, then=0), default=1),
-                F("citation__article__date").desc(nulls_last=True),
-                "key",
+                *BEST_FIRST,
             )
             .distinct(*SAME_QUESTION)
         )

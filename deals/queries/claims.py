@@ -1,5 +1,6 @@
 """What different sources answer to a disputed question."""
 
+import datetime
 from collections.abc import Iterable
 from itertools import chain
 from typing import NamedTuple
@@ -19,10 +20,10 @@ class Dispute(NamedTuple):
     sources: Sources
 
 
-def claims(facts: Iterable[Fact]) -> list[Dispute]:
-    """Give the disputes in which some facts are claims, with all public claims of each."""
+def claims(facts: Iterable[Fact], date: datetime.date | None = None) -> list[Dispute]:
+    """Give the disputes in which some facts are claims, with all public claims of each (made by a date)."""
     questions = {fact.question.pk: fact.question for fact in facts if fact.question}
-    rivals = _claims(list(questions)) if questions else []
+    rivals = _claims(list(questions), date) if questions else []
     disputes = []
     for key, question in sorted(questions.items(), key=lambda item: str(item[1])):
         own = [fact for fact in rivals if fact.question_id == key]
@@ -30,7 +31,7 @@ def claims(facts: Iterable[Fact]) -> list[Dispute]:
     return disputes
 
 
-def _claims(questions: list[int]) -> list[Fact]:
+def _claims(questions: list[int], date: datetime.date | None) -> list[Fact]:
     """Fetch every public claim of some questions, whatever sort of fact it is."""
     tables = (
         DealEvent.objects.select_related("deal"),
@@ -39,5 +40,5 @@ def _claims(questions: list[int]) -> list[Fact]:
         Amount.objects.select_related("deal"),
         Figure.objects.select_related("country", "site", "mineral", "partner"),
     )
-    found = chain(*(table.public().filter(question__in=questions).with_sources() for table in tables))
+    found = chain(*(table.public().said_by(date).filter(question__in=questions).with_sources() for table in tables))
     return sorted(found, key=lambda fact: (RANKS.index(fact.rank), fact.key))

@@ -8,6 +8,7 @@ from django.db.models.functions import Coalesce
 
 from deals.choices import GROUP_OF, StageGroup
 from deals.models import Country, Deal, Figure, Site
+from deals.queries.deals_by_group import GROUPS
 
 
 class CoveredCountry(NamedTuple):
@@ -15,7 +16,7 @@ class CoveredCountry(NamedTuple):
 
     country: Country
     deals: int
-    by_group: list[int]
+    by_group: list[tuple[StageGroup, int]]
     figures: int
     sites: int
 
@@ -23,15 +24,6 @@ class CoveredCountry(NamedTuple):
     def covered(self) -> bool:
         """Whether anything public is about the country."""
         return bool(self.deals or self.figures or self.sites)
-
-
-GROUPS = (
-    StageGroup.BINDING,
-    StageGroup.APPROVED,
-    StageGroup.MEMORANDUM,
-    StageGroup.TALK,
-    StageGroup.ENDED,
-)
 
 
 def covered_countries(countries: QuerySet[Country]) -> list[CoveredCountry]:
@@ -47,7 +39,7 @@ def covered_countries(countries: QuerySet[Country]) -> list[CoveredCountry]:
         CoveredCountry(
             country,
             deals[country.pk],
-            [grouped[country.pk, group] for group in GROUPS],
+            [(group, grouped[country.pk, group]) for group in GROUPS],
             figures.get(country.pk, 0),
             sites.get(country.pk, 0),
         )

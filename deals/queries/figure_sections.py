@@ -50,7 +50,7 @@ def figure_sections(figures: FigureQuerySet, *names: str) -> dict[str, FigureSec
     sections = {}
     for heading in HEADINGS:
         if not names or heading.name in names:
-            kept = rows.filter(measure__in=heading.measures).order_by("-year", "mineral__name", "key")
+            kept = rows.filter(measure__in=heading.measures).order_by("-year", "-period", "measure", "mineral__name", "-value", "key")
             found = list(kept[: MOST + 1])
             sections[heading.name] = FigureSection(heading, found[:MOST], len(found) > MOST)
     return sections

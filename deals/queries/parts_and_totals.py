@@ -1,5 +1,6 @@
 """Where the export values of single minerals do not make the total that is given for all."""
 
+import datetime
 from collections.abc import Iterable
 from decimal import Decimal
 from itertools import groupby
@@ -7,7 +8,7 @@ from typing import NamedTuple
 
 from deals.choices import Measure, MineralKind, Unit
 from deals.models import Figure
-from deals.models.figure import ALL_MINERALS, FigureQuerySet
+from deals.models.figure import ALL_MINERALS, BEST_FIRST, FigureQuerySet
 from minerals_site.number_words import quantity
 
 
@@ -24,14 +25,14 @@ class PartsAndTotal(NamedTuple):
         return quantity(self.sum, Unit.USD)
 
 
-def parts_and_totals(figures: FigureQuerySet) -> list[PartsAndTotal]:
+def parts_and_totals(figures: FigureQuerySet, date: datetime.date | None = None) -> list[PartsAndTotal]:
     """Compare, for each year of one country, the published total with its parts; give those that differ.
 
-    Money alone: weights of different minerals, or on different bases, are never added. Preferred claims only,
-    the same as the chart draws.
+    Money alone: weights of different minerals, or on different bases, are never added. Preferred claims only
+    (of those made by a date), the same as the chart draws.
     """
-    chosen = figures.national().yearly().preferred().filter(measure=Measure.EXPORT_VALUE, partner=None)
-    rows = chosen.with_sources().select_related("mineral").order_by("-year", "mineral__name", "basis", "key")
+    chosen = figures.national().yearly().preferred(date).filter(measure=Measure.EXPORT_VALUE, partner=None)
+    rows = chosen.with_sources().select_related("mineral").order_by("-year", "mineral__name", *BEST_FIRST)
     found = (_compare(list(year)) for _year, year in groupby(rows, lambda figure: figure.year))
     return [pair for pair in found if pair and pair.sum != pair.total.value]
 
@@ -39,7 +40,7 @@ def parts_and_totals(figures: FigureQuerySet) -> list[PartsAndTotal]:
 def _compare(figures: list[Figure]) -> PartsAndTotal | None:
     """Set a year's total beside its parts; None where one of the two is missing."""
     totals = [figure for figure in figures if figure.mineral.slug == ALL_MINERALS]
-    parts = list(_parts(figures))
+    parts = _parts(figures)
     if not totals or not parts:
         return None
     return PartsAndTotal(totals[0], parts, sum((part.value for part in parts), Decimal()))

@@ -1,10 +1,30 @@
-"""Stub."""
+"""The page of one article: what it is, and every fact drawn from it."""
 
-from typing import Any
+from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from articles.choices import ArticleStatus
+from articles.models import Article
+from articles.queries.same_source import same_source
+from deals.models import Country
+from deals.queries.article_facts import article_facts
+
+PUBLIC = (ArticleStatus.PUBLISHED, ArticleStatus.WITHDRAWN)
 
 
-def article(request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-    """Stub."""
-    return HttpResponse(request.path)
+def article(request: HttpRequest, slug: str) -> HttpResponse:
+    """Show an article's bibliographic data and facts, never its text; a withdrawn one is gone (410)."""
+    found = Article.objects.filter(status__in=PUBLIC).defer("body").select_related("publisher", "origin")
+    article = get_object_or_404(found, slug=slug)
+    if article.status == ArticleStatus.WITHDRAWN:
+        gone = {"article": article}
+        return render(request, "deals/withdrawn_article.html", gone, status=HTTPStatus.GONE)
+    context = {
+        "article": article,
+        "seat": Country.objects.filter(iso2=article.publisher.country_code).first(),
+        "same_source": same_source(article)[:20],
+        "facts": article_facts(article),
+    }
+    return render(request, "deals/article.html", context)

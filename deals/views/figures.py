@@ -1,10 +1,18 @@
-"""Stub."""
-
-from typing import Any
+"""Every number."""
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from deals.filters import FigureFilter
+from deals.models import Figure
+from deals.queries.claims import claims
+from minerals_site.pages import page_of
 
 
-def figures(request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-    """Stub."""
-    return HttpResponse(request.path)
+def figures(request: HttpRequest) -> HttpResponse:
+    """List the figures that the filters ask for, the latest year first, and the disputes among them."""
+    found = FigureFilter(request.GET, Figure.objects.public())
+    rows = found.qs.with_sources().select_related("country", "site__country", "mineral", "partner")
+    page = page_of(request, rows.order_by("-year", "key"))
+    context = {"filter": found, "page": page, "disputes": claims(page)}
+    return render(request, "deals/figures.html", context)

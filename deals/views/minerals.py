@@ -1,15 +1,35 @@
-"""Stub."""
-
-from typing import Any
+"""The list of minerals, and the page of one."""
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from deals.filters import MineralFilter
+from deals.models import Mineral
+from deals.queries.covered_minerals import covered_minerals, public_listings
+from deals.queries.mineral_facts import mineral_facts
+from deals.views.charts import drawn
+from minerals_site.pages import page_of
 
 
-def minerals(request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-    """Stub."""
-    return HttpResponse(request.path)
+def minerals(request: HttpRequest) -> HttpResponse:
+    """List the minerals that the filters ask for, with their other names and what the site holds."""
+    found = MineralFilter(request.GET, Mineral.objects.all())
+    page = page_of(request, found.qs.order_by("slug"), per_page=200)
+    context = {"filter": found, "page": page, "minerals": covered_minerals(page.object_list)}
+    return render(request, "deals/minerals.html", context)
 
 
-def mineral(request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-    """Stub."""
-    return HttpResponse(request.path)
+def mineral(request: HttpRequest, slug: str) -> HttpResponse:
+    """Show all that published articles tell of one mineral."""
+    named = Mineral.objects.select_related("part_of").prefetch_related("aliases", "forms", public_listings())
+    mineral = get_object_or_404(named, slug=slug)
+    facts = mineral_facts(mineral)
+    context = {
+        "mineral": mineral,
+        "facts": facts,
+        "production": [
+            (axis, drawn("production_by_country", {"mineral": slug} | axis.params, axis.name))
+            for axis in facts.production_charts
+        ],
+    }
+    return render(request, "deals/mineral.html", context)

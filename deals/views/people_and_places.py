@@ -1,25 +1,39 @@
-"""Stub."""
-
-from typing import Any
+"""The lists of actors and sites, and the page of each."""
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from deals.filters import ActorFilter, SiteFilter
+from deals.queries.actor_facts import actor_facts
+from deals.queries.public_actors import public_actors
+from deals.queries.public_sites import public_sites
+from deals.queries.site_facts import site_facts
+from deals.queries.site_status import with_status
+from minerals_site.pages import page_of
 
 
-def actors(request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-    """Stub."""
-    return HttpResponse(request.path)
+def actors(request: HttpRequest) -> HttpResponse:
+    """List the actors that the filters ask for."""
+    found = ActorFilter(request.GET, public_actors())
+    page = page_of(request, found.qs)
+    return render(request, "deals/actors.html", {"filter": found, "page": page})
 
 
-def actor(request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-    """Stub."""
-    return HttpResponse(request.path)
+def actor(request: HttpRequest, slug: str) -> HttpResponse:
+    """Show all that published articles tell of one actor."""
+    actor = get_object_or_404(public_actors(), slug=slug)
+    return render(request, "deals/actor.html", {"actor": actor, "facts": actor_facts(actor)})
 
 
-def sites(request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-    """Stub."""
-    return HttpResponse(request.path)
+def sites(request: HttpRequest) -> HttpResponse:
+    """List the sites that the filters ask for, with the status that events imply."""
+    found = SiteFilter(request.GET, public_sites())
+    page = page_of(request, found.qs)
+    context = {"filter": found, "page": page, "statuses": with_status(page)}
+    return render(request, "deals/sites.html", context)
 
 
-def site(request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-    """Stub."""
-    return HttpResponse(request.path)
+def site(request: HttpRequest, slug: str) -> HttpResponse:
+    """Show all that published articles tell of one site."""
+    site = get_object_or_404(public_sites(), slug=slug)
+    return render(request, "deals/site.html", {"site": site, "facts": site_facts(site)})

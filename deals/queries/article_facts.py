@@ -1,0 +1,87 @@
+"""What is drawn from one article, place by place in the order of its text."""
+
+import re
+from collections import defaultdict
+from typing import Any, NamedTuple
+
+from django.db.models import Model, Q, QuerySet
+
+from articles.models import Article, Citation
+from deals.models import Actor, Amount, CriticalListing, DealEvent, Fact, Figure, Party, Site, Term
+from deals.queries.claims import Dispute, claims
+
+
+class Drawn(NamedTuple):
+    """Something drawn from a place: the name of its model (dealevent, party …), that in words, and itself."""
+
+    sort: str
+    label: str
+    row: Any
+
+
+class CitedPlace(NamedTuple):
+    """A place in the article and what it proves."""
+
+    citation: Citation
+    facts: list[Drawn]
+
+
+class ArticleFacts(NamedTuple):
+    """The places of an article in reading order, how many different facts they prove, and their disputes."""
+
+    places: list[CitedPlace]
+    count: int
+    disputes: list[Dispute]
+
+
+def article_facts(article: Article) -> ArticleFacts:
+    """Fetch all that a published article proves; a fact with two citations stands at both."""
+    citations = list(article.citations.select_related("article__publisher", "article__origin"))
+    at: dict[int, list[Drawn]] = defaultdict(list)
+    facts = [fact for table in _tables() for fact in _cited(table, article)]
+    for fact in facts:
+        for place in {fact.citation.pk, *(further.pk for further in fact.further_citations.all())}:
+            at[place].append(_drawn(fact))
+    named = [row for rows in _reference() for row in rows.filter(citation__article=article)]
+    for row in named:
+        at[row.citation_id].append(_drawn(row))
+    places = [CitedPlace(citation, at[citation.pk]) for citation in citations if at[citation.pk]]
+    places.sort(key=lambda place: in_reading_order(place.citation.locator))
+    return ArticleFacts(places, len(facts) + len(named), claims(facts))
+
+
+def in_reading_order(locator: str) -> tuple[list[int], str]:
+    """Sort places by their numbers, so that paragraph 9 comes before 11; those without (a headline) first."""
+    return [int(number) for number in re.findall(r"[0-9]+", locator)], locator
+
+
+def _cited(facts: QuerySet[Any], article: Article) -> list[Fact]:
+    """Give the public facts that cite the article, first or further."""
+    further = facts.model.objects.filter(further_citations__article=article).order_by().values("pk")
+    return list(facts.filter(Q(citation__article=article) | Q(pk__in=further)))
+
+
+def _drawn(row: Model) -> Drawn:
+    """Name the sort of a row."""
+    return Drawn(str(row._meta.model_name), str(row._meta.verbose_name), row)
+
+
+def _tables() -> list[QuerySet[Any]]:
+    """Give the tables of facts, in the order in which a place lists them."""
+    tables = (
+        DealEvent.objects.select_related("deal").in_order(),
+        Party.objects.select_related("deal", "actor"),
+        Term.objects.select_related("deal"),
+        Amount.objects.select_related("deal"),
+        Figure.objects.select_related("country", "site", "mineral", "partner"),
+    )
+    return [table.public().with_sources() for table in tables]
+
+
+def _reference() -> list[QuerySet[Any]]:
+    """Give what else cites places: offices, sites, and places on lists of critical minerals."""
+    return [
+        Actor.objects.select_related("affiliation"),
+        Site.objects.select_related("country", "operator").prefetch_related("minerals"),
+        CriticalListing.objects.select_related("mineral"),
+    ]

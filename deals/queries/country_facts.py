@@ -1,0 +1,67 @@
+"""All that published articles tell of one country."""
+
+import datetime
+from typing import NamedTuple
+
+from deals.choices import Measure
+from deals.models import Country, Deal, DealEvent, Fact, Figure
+from deals.queries.articles_of import ArticlesOf, articles_of
+from deals.queries.chart_axes import ChartAxis, chart_axes
+from deals.queries.claims import Dispute, claims
+from deals.queries.deals_by_group import DealGroup, deals_by_group
+from deals.queries.exports_table import ExportRow, exports_table
+from deals.queries.figure_sections import FigureSection, figure_sections
+from deals.queries.newest_events import newest_events
+from deals.queries.parts_and_totals import PartsAndTotal, parts_and_totals
+from deals.queries.public_sites import public_sites
+from deals.queries.site_status import SiteStatus, with_status
+
+NEWEST = 10
+
+
+class CountryFacts(NamedTuple):
+    """A country's facts in the order of its page."""
+
+    export_charts: list[ChartAxis]
+    exports: list[ExportRow]
+    unequal_totals: list[PartsAndTotal]
+    sections: dict[str, FigureSection]
+    site_sections: dict[str, FigureSection]
+    deal_groups: list[DealGroup]
+    sites: list[SiteStatus]
+    events: list[DealEvent]
+    disputes: list[Dispute]
+    articles: ArticlesOf
+
+    @property
+    def any(self) -> bool:
+        """Whether there is anything to tell."""
+        return bool(self.deal_groups or self.sites or self.articles.count)
+
+
+def country_facts(country: Country, date: datetime.date | None = None) -> CountryFacts:
+    """Fetch a country's public facts: events that had happened, and what articles had said, by a date."""
+    said = Figure.objects.public().said_by(date)
+    own, of_sites = said.filter(country=country), said.filter(site__country=country)
+    told = DealEvent.objects.public().until(date).filter(deal__countries=country)
+    events = newest_events(told, NEWEST)
+    exports = exports_table(own)
+    sections = figure_sections(own, "production", "shares", "ground")
+    site_sections = figure_sections(of_sites)
+    groups = deals_by_group(Deal.objects.public().as_of(date).known_at(date).filter(countries=country))
+    shown: list[Fact] = [*events, *(fact for row in exports for fact in (*row.values, *row.volumes))]
+    shown += [fact for found in (sections, site_sections) for part in found.values() for fact in part.figures]
+    shown += [staged.event for group in groups for staged in group.deals if staged.event]
+    return CountryFacts(
+        export_charts=chart_axes(own.filter(partner=None), Measure.EXPORT_VALUE, Measure.EXPORT_VOLUME),
+        exports=exports,
+        unequal_totals=parts_and_totals(own, date),
+        sections=sections,
+        site_sections=site_sections,
+        deal_groups=groups,
+        sites=with_status(public_sites().filter(country=country), date),
+        events=events,
+        disputes=claims(shown, date),
+        articles=articles_of(own, of_sites, told),
+    )
+
