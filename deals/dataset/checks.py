@@ -71,7 +71,7 @@ class Checks:
         self.note(column.name, sql)
 
     def unique(self, names: tuple[str, ...]) -> None:
-        """Find values that two rows of the file have, or one of the file and one that stays in the database."""
+        """Find values that two rows of the file have, or one of them and one that stays in the database."""
         known, params = self.table.written().query.sql_with_params()
         cells = ", ".join(quoted(column.name) for column in self.table.columns)
         key, stage, columns = quoted(self.table.key[0]), self.table.stage, ", ".join(map(quoted, names))
