@@ -2,10 +2,12 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 
 from deals.filters.as_of import AsOfForm
-from deals.models import Deal, DealEvent
+from deals.models import Deal
 from deals.queries.headline_counts import headline_counts
+from deals.queries.newest_events import newest_events
 from deals.queries.newest_exports import newest_exporter
 from deals.views.charts import drawn
 
@@ -16,13 +18,12 @@ def home(request: HttpRequest) -> HttpResponse:
     """Show headline numbers, the newest events, the map, and the charts of exports and negotiations."""
     form = AsOfForm(request.GET)
     asked = {"as_of": form.date.isoformat()} if form.date else {}
-    events = DealEvent.objects.public().until(form.date).with_sources().select_related("deal", "site")
     exporter = newest_exporter()
     context = {
         "form": form,
         "date": form.date,
         "counts": headline_counts(Deal.objects.public().as_of(form.date).known_at(form.date)),
-        "events": events.prefetch_related("actors").order_by("-date_end", "-date", "key")[:NEWEST],
+        "events": newest_events(form.date or timezone.localdate())[:NEWEST],
         "tiles": drawn("africa_tiles", asked),
         "negotiations": drawn("negotiations_by_country", asked),
         "exporter": exporter,
