@@ -1,6 +1,7 @@
 """Rows for charts, made plainly: each test says only what it is about."""
 
 import datetime
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import plotly.graph_objects as go
@@ -34,7 +35,7 @@ def make_negotiations(country: str = "Rwanda", group: str = "talk", deals: int =
     return CountryNegotiations(country[:3].upper(), country, group, f"{group} label", deals)
 
 
-def make_event(day: str = "2025-06-27", occurrence: str = "occurred", **more: object) -> TimelineEvent:
+def make_event(day: str = "2025-06-27", occurrence: str = "occurred", **more: Any) -> TimelineEvent:
     date = datetime.date.fromisoformat(day)
     event = TimelineEvent(date, date, "day", occurrence, occurrence, "meeting", "", f"Event of {day}")
     return event._replace(**more)

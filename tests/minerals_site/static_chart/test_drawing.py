@@ -1,5 +1,7 @@
 """A figure as SVG: accessible, safe, small, and true to gaps."""
 
+from typing import Any
+
 import plotly.graph_objects as go
 import pytest
 
@@ -8,7 +10,7 @@ from minerals_site.static_chart import ChartLinks, ChartSource, draw, svg, table
 from tests.deals.charts.make_rows import SVG, drawn, titles, words
 
 
-def make_bars(values: list[float | None], **trace: object) -> go.Figure:
+def make_bars(values: list[float | None], **trace: Any) -> go.Figure:
     figure = new_figure("Title", "Words", ["Name", "Value"])
     names = [f"N{place}" for place in range(len(values))]
     cells = [["", name, value] for name, value in zip(names, values, strict=True)]
