@@ -1,10 +1,14 @@
 """The data set in fixtures/: the five articles stand in it as they speak, and every fact has its place."""
 
 import csv
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from django.core.management import call_command
+
+from articles.models import Article
+from deals.choices import Stage
+from deals.models import Deal, Figure
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 FACTS = ("parties", "events", "terms", "amounts", "figures")
@@ -191,12 +195,12 @@ def test_rwanda_exports_ore_and_concentrate_not_metal(
 ) -> None:
     for measure, value in (("export_volume", tonnes), ("export_value", dollars)):
         row = figure(RWANDA, country="RWA", mineral=mineral, measure=measure, period="2024")
-        assert (row["basis"], row["reported_as"], Decimal(row["value"])) == ("concentrate", ore, value)
+        assert (row["basis"], row["reported_as"], int(row["value"])) == ("concentrate", ore, value)
 
 
 def test_the_parts_of_rwandas_exports_are_not_made_to_fit_the_total() -> None:
     values = {
-        row["mineral"]: Decimal(row["value"])
+        row["mineral"]: int(row["value"])
         for row in figures(country="RWA", measure="export_value", period="2024")
         if RWANDA in cited_articles(row)
     }
@@ -316,6 +320,66 @@ def test_the_mines_halt_is_one_event_with_two_citations() -> None:
     (halt,) = [row for row in rows("events") if row["site"] == "bisie" and row["kind"] == "suspension"]
     assert halt["date"] == "2025-03-13"
     assert cited_articles(halt) == {BISIE, "projectblue-bisie"}
+
+
+def test_a_question_has_rival_claims_and_at_most_one_preferred() -> None:
+    for question in index("questions"):
+        told = claims(question)
+        assert len(told) >= 2, question
+        assert sum(row["rank"] == "preferred" for row in told) <= 1, question
+
+
+@pytest.mark.parametrize(
+    ("question", "articles"),
+    [
+        ("nyakabingo-visit-day", {RWANDA, "igikanews-nyakabingo"}),
+        ("bisie-restart-day", {"actualitecd-alphamin", "eastafrican-alphamin"}),
+        ("agoa-end-date", {KENYA, "husch-agoa"}),
+        ("mrima-hill-value", {KENYA, "bitange-cortec"}),
+        ("zambia-copper-2024", {"trt-zambia-2024", "mining-zambia-2025", "usgs-mcs2026"}),
+        ("gabon-potash-sum", {"daily8-gabon", "alwihda-gabon"}),
+        ("zambia-health-aid-sum", {"zimmail-zambia", "mfa-zambia"}),
+    ],
+)
+def test_what_sources_tell_differently_is_kept_from_each(question: str, articles: set[str]) -> None:
+    assert articles <= set().union(*(cited_articles(row) for row in claims(question)))
+
+
+@pytest.mark.parametrize("table", ["amounts", "figures"])
+def test_hedges_stand_in_their_column_not_in_notes(table: str) -> None:
+    hedges = ("more than", "up to", "about", "over", "at least")
+    assert not [row["key"] for row in rows(table) if row["note"].lower().startswith(hedges)]
+
+
+def test_forms_of_ore_are_minerals_of_their_own() -> None:
+    minerals = index("minerals")
+    assert minerals["rutile"]["part_of"] == minerals["ilmenite"]["part_of"] == "titanium"
+    assert (minerals["zircon"]["kind"], minerals["zircon"]["part_of"]) == ("ore", "zirconium")
+    assert minerals["all-minerals"]["kind"] == "aggregate"
+
+
+def test_context_without_a_us_party_is_not_told_as_a_us_deal() -> None:
+    deals = index("deals")
+    for slug in ("mrima-rarex-iluka", "mahenge-graphite", "cobalt-quota", "egc-mercuria"):
+        assert "USA" not in deals[slug]["countries"]
+        assert not [
+            row
+            for row in rows("parties")
+            if (row["deal"], row["side"], row["role"]) == (slug, "us", "signatory")
+        ]
+
+
+@pytest.mark.django_db
+def test_the_data_set_loads_and_its_stages_follow_from_its_events() -> None:
+    call_command("load_dataset", FIXTURES, verbosity=0)
+    assert Figure.objects.count() == len(rows("figures"))
+    assert Article.objects.published().count() == len(rows("articles"))
+    stages = {deal.slug: deal.stage for deal in Deal.objects.as_of()}
+    assert stages["us-drc-spa"] == Stage.MEMORANDUM
+    assert stages["us-kenya-trade-minerals"] == Stage.UNDER_NEGOTIATION
+    assert stages["agoa-extension"] == Stage.IN_FORCE
+    assert stages["drc-minerals-for-security-proposal"] == Stage.EXPRESSION_OF_INTEREST
+    assert None not in stages.values()
 
 
 def test_wording_about_the_making_of_the_data_stays_out() -> None:
