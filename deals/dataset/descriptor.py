@@ -110,9 +110,6 @@ def description(column: Column) -> str:
 
 
 def foreign_key(column: Reference) -> dict[str, Any]:
-    """Say which row a key names; a table that names itself is an empty text in the standard."""
-    resource_name = "" if column.to_itself else TABLE_OF[column.target].name
-    return {
-        "fields": [column.name],
-        "reference": {"resource": resource_name, "fields": [column.target_key]},
-    }
+    """Say which row a key names; the standard leaves the table out where it is the same."""
+    there: dict[str, Any] = {} if column.to_itself else {"resource": TABLE_OF[column.target].name}
+    return {"fields": [column.name], "reference": there | {"fields": [column.target_key]}}
