@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import math
 import re
 
 import plotly.graph_objects as go
@@ -68,7 +69,7 @@ def distance(one: str, other: str, kind: str) -> float:
         lab([sum(f * p for f, p in zip(row, linear(colour), strict=True)) for row in BLINDNESS[kind]])
         for colour in (one, other)
     ]
-    return sum((a - b) ** 2 for a, b in zip(*seen, strict=True)) ** 0.5
+    return math.dist(*seen)
 
 
 def test_the_stylesheet_has_the_same_palette() -> None:

@@ -20,7 +20,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 
 def make_export(
-    year: int = 2024, mineral: str = "Gold", value: float | None = 100.0, **more: object
+    year: int = 2024, mineral: str = "Gold", value: float | None = 100.0, **more: Any
 ) -> MineralExport:
     return MineralExport(year, mineral, value, "USD", "")._replace(**more)
 
