@@ -43,7 +43,7 @@ _LEAST = (0, 1, 2, 4)  # deals from which on each shade is used
 
 def africa_tiles(rows: Sequence[CountryTile], gettext: Translate = str) -> go.Figure:
     """Draw the tiles of the countries given; a thick edge says that at least one deal binds."""
-    columns = [gettext(word) for word in ("Country", "Deals", "Binding")]
+    columns = [gettext("Country"), gettext("Deals"), gettext("Binding")]
     words = gettext(
         "A tile for each country, about where it lies. A darker tile has more deals and negotiations; "
         "a thick edge means that at least one of them binds."

@@ -16,7 +16,7 @@ _YEAR = 12
 
 def events_by_month(rows: Sequence[MonthEvents], gettext: Translate = str) -> go.Figure:
     """Draw a column for each month from the first to the last; one without events has none: a zero."""
-    columns = [gettext(word) for word in ("Month", "Occurrence", "Events")]
+    columns = [gettext("Month"), gettext("Occurrence"), gettext("Events")]
     words = gettext("Dated events of all deals on record. Events known only to the year are not among them.")
     figure = new_figure(gettext("Events a month"), words, columns)
     counted = [row for row in rows if row.events]

@@ -26,7 +26,14 @@ _DRAWN = 7  # minerals with a colour of their own; the smaller ones are drawn as
 def exports_by_mineral(rows: Sequence[MineralExport], gettext: Translate = str) -> go.Figure:
     """Draw exports of one unit (and, for masses, one basis); ValueError for unlike rows."""
     unit, basis = one_unit(rows)
-    columns = [gettext(word) for word in ("Year", "Mineral", "Value", "Unit", "Basis", "Qualifier")]
+    columns = [
+        gettext("Year"),
+        gettext("Mineral"),
+        gettext("Value"),
+        gettext("Unit"),
+        gettext("Basis"),
+        gettext("Qualifier"),
+    ]
     figure = new_figure(_title(rows, basis, gettext), _description(gettext), columns, unit=unit)
     parts = [row for row in rows if not row.is_total]
     totals = [row for row in rows if row.is_total]

@@ -25,7 +25,7 @@ _DRAWN = 40
 
 def negotiations_by_country(rows: Sequence[CountryNegotiations], gettext: Translate = str) -> go.Figure:
     """Draw the number of deals by country and group of stages, the country with most deals first."""
-    columns = [gettext(word) for word in ("Country", "Stage", "Deals")]
+    columns = [gettext("Country"), gettext("Stage"), gettext("Deals")]
     words = gettext(
         "Deals and negotiations of each country by how far they have come. Only binding ones count as deals."
     )

@@ -27,7 +27,14 @@ _SYMBOLS = ("circle", "diamond", "triangle-up", "x", "triangle-down", "cross", "
 def production_by_country(rows: Sequence[CountryProduction], gettext: Translate = str) -> go.Figure:
     """Draw the production of one mineral, all rows of one unit and basis; ValueError for unlike rows."""
     unit, basis = one_unit(rows)
-    columns = [gettext(word) for word in ("Country", "Year", "Production", "Unit", "Basis", "Qualifier")]
+    columns = [
+        gettext("Country"),
+        gettext("Year"),
+        gettext("Production"),
+        gettext("Unit"),
+        gettext("Basis"),
+        gettext("Qualifier"),
+    ]
     title = ", ".join(filter(None, [gettext("Production by country"), basis]))
     words = gettext(
         "Production as reported, the largest producer first. Countries without a figure are marked."
