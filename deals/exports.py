@@ -72,6 +72,7 @@ DEALS = (
     listed("minerals", _MINERALS.values_list("slug")),
     text("umbrella", "umbrella__slug"),
     plain("binding"),
+    true_or_false("context"),
     plain("text_public"),
     plain("stage"),
     plain("stage_date", Subquery(_STAGE_EVENT.values("date"))),
@@ -156,12 +157,14 @@ SITES = (
     plain("kind"),
     plain("country_iso3", "country"),
     text("country_name", "country__name"),
-    text("admin_area"),
-    listed("minerals", Mineral.objects.filter(sites=OuterRef("pk")).order_by("slug").values_list("slug")),
-    text("operator", "operator__slug"),
-    text("operator_name", "operator__name"),
-    number("latitude"),
-    number("longitude"),
+    _if_published(text("admin_area")),
+    _if_published(
+        listed("minerals", Mineral.objects.filter(sites=OuterRef("pk")).order_by("slug").values_list("slug"))
+    ),
+    _if_published(text("operator", "operator__slug")),
+    _if_published(text("operator_name", "operator__name")),
+    _if_published(number("latitude")),
+    _if_published(number("longitude")),
     *(_if_published(column) for column in source_columns()),
 )
 

@@ -9,17 +9,17 @@ from django.db.models import Model, QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from minerals_site.text_search import containing
+from minerals_site.text_search import Guarded, containing
 from minerals_site.vocabulary import Vocabulary
 
 MAX_WORDS_LENGTH = 100
 
 
-def words(*fields: str) -> django_filters.CharFilter:
-    """Offer a text box that looks for words in some fields of the table."""
+def words(*fields: str, guarded: Guarded | None = None) -> django_filters.CharFilter:
+    """Offer a text box that looks for words in some fields of the table; see `containing`."""
     return django_filters.CharFilter(
         label=_("Words"),
-        method=lambda rows, _name, value: rows.filter(containing(value, *fields)),
+        method=lambda rows, _name, value: rows.filter(containing(value, *fields, guarded=guarded)),
         max_length=MAX_WORDS_LENGTH,
         widget=forms.TextInput(attrs={"type": "search"}),
     )
@@ -62,6 +62,16 @@ def day(
         input_formats=["%Y-%m-%d"],
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
         error_messages={"invalid": _("Write the date as YYYY-MM-DD.")},
+    )
+
+
+def yes_or_no(
+    label: str | Promise, field: str = "", method: Callable[..., Any] | None = None
+) -> django_filters.ChoiceFilter:
+    """Offer yes and no, as the files write them."""
+    keep = method or (lambda rows, _name, value: rows.filter(**{field: value == "yes"}) if value else rows)
+    return django_filters.ChoiceFilter(
+        label=label, choices=[("yes", _("yes")), ("no", _("no"))], method=keep, empty_label=_("any")
     )
 
 

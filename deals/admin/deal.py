@@ -24,7 +24,14 @@ class DealAdmin(RecordAdmin):
     """Negotiations and agreements; the stage shown is what the public events imply."""
 
     list_display = ("title", "kind", "binding", "stage_now", "event_count", "last_event", "in_countries")
-    list_filter = ("kind", "binding", "text_public", ("countries", AfricanCountryFilter), "minerals")
+    list_filter = (
+        "kind",
+        "binding",
+        "context",
+        "text_public",
+        ("countries", AfricanCountryFilter),
+        "minerals",
+    )
     search_fields = ("title__unaccent__icontains", "summary__unaccent__icontains", "slug")
     autocomplete_fields = ("countries", "minerals", "umbrella")
     prepopulated_fields = {"slug": ("title",)}
@@ -32,7 +39,10 @@ class DealAdmin(RecordAdmin):
     linked = ("events", "parties", "terms", "amounts", "parts")
     fieldsets = (
         (None, {"fields": ("title", "slug", "kind", "countries", "minerals")}),
-        (_("What is known of the text"), {"fields": ("binding", "text_public", "umbrella", "summary")}),
+        (
+            _("What is known of the text"),
+            {"fields": ("binding", "context", "text_public", "umbrella", "summary")},
+        ),
     )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:

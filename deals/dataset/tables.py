@@ -198,7 +198,7 @@ TABLES = (
         "deals",
         Deal,
         ("slug",),
-        "slug title kind countries minerals umbrella binding text_public summary",
+        "slug title kind countries minerals umbrella binding context text_public summary",
     ),
     Table("parties", Party, ("key",), f"key deal actor side role {FACT}"),
     Table(

@@ -31,6 +31,14 @@ def in_group(rows: QuerySet[Deal], _name: str, group: str) -> QuerySet[Deal]:
     return rows.in_group(StageGroup[group.upper()])  # type: ignore[attr-defined]  # DealQuerySet
 
 
+def counted(rows: QuerySet[Deal], _name: str, value: str) -> QuerySet[Deal]:
+    """Keep the deals that headline numbers count, or all others."""
+    if not value:
+        return rows
+    binding = rows.binding().order_by().values("pk")  # type: ignore[attr-defined]  # DealQuerySet
+    return rows.filter(pk__in=binding) if value == "yes" else rows.exclude(pk__in=binding)
+
+
 def with_event(lookup: str) -> Any:
     """Keep the deals with an event on one side of a day."""
 
@@ -56,6 +64,8 @@ class DealFilter(django_filters.FilterSet):
     stage = fields.choice(_("Stage"), Stage, "stage")
     group = fields.choice(_("Stage group"), StageGroup, "stage", in_group)
     binding = fields.choice(_("Binding"), Binding, "binding")
+    context = fields.yes_or_no(_("Context only"), "context")
+    counted = fields.yes_or_no(_("Counted as a deal"), method=counted)
     actor = fields.pick(_("Actor"), pickable.deal_actors, "slug", method=of_actor)
     since = fields.day(_("Events since"), method=with_event("date_end__gte"))
     until = fields.day(_("Events until"), method=with_event("date__lte"))

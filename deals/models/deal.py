@@ -37,10 +37,15 @@ class DealQuerySet(models.QuerySet["Deal"]):
         """Keep the deals at a stage of one group; needs `as_of` first."""
         return self.filter(stage__in=STAGES_OF[group])
 
+    def with_the_us(self) -> Self:
+        """Leave out what is told as context only."""
+        return self.filter(context=False)
+
     def binding(self) -> Self:
-        """Keep what counts as a deal: binding text, at a binding stage, and not the umbrella of others."""
+        """Keep what counts: binding text, at a binding stage, no umbrella of others, not context."""
         parts = Deal.objects.public().filter(umbrella=OuterRef("pk"))
-        return self.in_group(StageGroup.BINDING).filter(~Exists(parts), binding=Binding.BINDING)
+        counted = self.with_the_us().in_group(StageGroup.BINDING)
+        return counted.filter(~Exists(parts), binding=Binding.BINDING)
 
     @staticmethod
     def _events() -> Any:
@@ -66,6 +71,11 @@ class Deal(models.Model):
         help_text=_("The wider deal that this one is part of; the two are never both counted."),
     )
     binding = models.CharField(_("binding"), max_length=12, choices=Binding, default=Binding.UNCLEAR)
+    context = models.BooleanField(
+        _("context only"),
+        default=False,
+        help_text=_("Told because it bears on deals with the US, but not one itself; never counted."),
+    )
     text_public = models.CharField(
         _("public text"), max_length=10, choices=TextPublic, default=TextPublic.UNKNOWN
     )

@@ -24,6 +24,10 @@ class EventQuerySet(FactQuerySet):
         """Keep what had happened by a date; a month or year counts once it is over. All without a date."""
         return self.filter(date_end__lte=date) if date else self
 
+    def begun_by(self, date: datetime.date) -> Self:
+        """Keep what was more than a plan, and had begun by a date."""
+        return self.exclude(occurrence=Occurrence.PLANNED).filter(date__lte=date)
+
     def moving_a_deal(self) -> Self:
         """Keep the public events that moved a deal to a stage, and that nobody denies."""
         return (

@@ -26,8 +26,12 @@ class HeadlineCounts(NamedTuple):
 
 def headline_counts(deals: DealQuerySet) -> HeadlineCounts:
     """Count deals that carry their stage (`as_of`) by group: talk beside, never inside, the binding ones."""
-    in_groups = deals.order_by().aggregate(
-        **{group.value: Count("pk", filter=Q(stage__in=stages)) for group, stages in STAGES_OF.items()}
+    in_groups = (
+        deals.with_the_us()
+        .order_by()
+        .aggregate(
+            **{group.value: Count("pk", filter=Q(stage__in=stages)) for group, stages in STAGES_OF.items()}
+        )
     )
     published = Article.objects.published().with_independent_source()
     articles = published.order_by().aggregate(

@@ -14,9 +14,9 @@ from deals.rows import CountryNegotiations
 def negotiations_by_country(deals: DealQuerySet) -> list[CountryNegotiations]:
     """Count the deals of each African country by stage group; a deal of two countries counts in both.
 
-    The deals must carry their stage (`as_of`); those that no event has moved yet are left out.
+    The deals must carry their stage (`as_of`); those that no event has moved yet, and context, are left out.
     """
-    stages = dict(deals.order_by().values_list("pk", "stage"))
+    stages = dict(deals.with_the_us().order_by().values_list("pk", "stage"))
     membership = Country.objects.filter(region=Region.AFRICA, deals__in=stages).values_list(
         "iso3", "name", "deals"
     )

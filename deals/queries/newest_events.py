@@ -1,14 +1,10 @@
-"""What happened last."""
+"""The newest of some events, with all that a line of a timeline shows."""
 
-import datetime
-
-from deals.choices import Occurrence
 from deals.models import DealEvent
 from deals.models.event import EventQuerySet
 
 
-def newest_events(date: datetime.date) -> EventQuerySet:
-    """Give the events that had begun by a date, newest first; what was only planned is not among them."""
-    begun = DealEvent.objects.public().exclude(occurrence=Occurrence.PLANNED).filter(date__lte=date)
-    listed = begun.with_sources().select_related("deal", "site").prefetch_related("actors")
-    return listed.order_by("-date", "-date_end", "key")
+def newest_events(events: EventQuerySet, most: int) -> list[DealEvent]:
+    """Fetch the newest events with sources, deal, site and actors."""
+    joined = events.with_sources().select_related("deal", "site").prefetch_related("actors")
+    return list(joined.order_by("-date_end", "-date", "key")[:most])

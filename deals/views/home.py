@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from deals.filters.as_of import AsOfForm
-from deals.models import Deal
+from deals.models import Deal, DealEvent
 from deals.queries.headline_counts import headline_counts
 from deals.queries.newest_events import newest_events
 from deals.queries.newest_exports import newest_exporter
@@ -23,7 +23,9 @@ def home(request: HttpRequest) -> HttpResponse:
         "form": form,
         "date": form.date,
         "counts": headline_counts(Deal.objects.public().as_of(form.date).known_at(form.date)),
-        "events": newest_events(form.date or timezone.localdate())[:NEWEST],
+        "events": newest_events(
+            DealEvent.objects.public().begun_by(form.date or timezone.localdate()), NEWEST
+        ),
         "tiles": drawn("africa_tiles", asked),
         "negotiations": drawn("negotiations_by_country", asked),
         "exporter": exporter,
