@@ -7,6 +7,7 @@ import django_filters
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from articles.models import published
 from deals.choices import (
     AmountKind,
     Confidence,
@@ -53,10 +54,13 @@ class EventFilter(DealFactFilter):
         fields: list[str] = []
 
 
+OFFICE_SAID = published("actor__citation__article__")  # an actor's office has a citation of its own
+
+
 class PartyFilter(DealFactFilter):
     """Which parties."""
 
-    q = fields.words("actor__name", "actor__role", "deal__title")
+    q = fields.words("actor__name", "deal__title", guarded=(OFFICE_SAID, ["actor__role"]))
     side = fields.choice(_("Side"), Side, "side")
     role = fields.choice(_("Role"), PartyRole, "role")
     actor = fields.pick(_("Actor"), pickable.deal_actors, "slug", "actor")

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
+from articles.models import published
 from deals.choices import Region
 from deals.models import Actor, Country, Deal, DealEvent, Figure, Mineral, Party, Site
 
@@ -54,14 +55,15 @@ def figure_partners(_request: Any) -> QuerySet[Country]:
 
 def actor_countries(_request: Any) -> QuerySet[Country]:
     """Give the countries that actors come from."""
-    return Country.objects.filter(~Q(actors=None)).distinct()
+    return Country.objects.filter(Exists(Actor.objects.public().filter(country=OuterRef("pk"))))
 
 
 def site_countries(_request: Any) -> QuerySet[Country]:
     """Give the countries that have sites."""
-    return Country.objects.filter(~Q(sites=None)).distinct()
+    return Country.objects.filter(Exists(Site.objects.public().filter(country=OuterRef("pk"))))
 
 
 def site_minerals(_request: Any) -> QuerySet[Mineral]:
     """Give the minerals of sites."""
-    return Mineral.objects.filter(~Q(sites=None)).distinct()
+    described = Site.objects.filter(published("citation__article__"), minerals=OuterRef("pk"))
+    return Mineral.objects.filter(Exists(described))
