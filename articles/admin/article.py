@@ -3,9 +3,9 @@
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db.models import Count, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
-from django.forms import Textarea
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
@@ -26,7 +26,10 @@ class ArticleForm(PartialDateForm):
     constraint_messages = {"article_url_is_http": _("An address starts with http:// or https://.")}
 
     class Meta:
-        widgets = {"body": Textarea(attrs={"rows": 24}), "summary": Textarea(attrs={"rows": 4})}
+        widgets = {
+            "body": AdminTextareaWidget(attrs={"rows": 24}),
+            "summary": AdminTextareaWidget(attrs={"rows": 4}),
+        }
 
 
 @admin.register(Article)
@@ -57,8 +60,22 @@ class ArticleAdmin(RecordAdmin):
         (None, {"fields": ("title", "title_supplied", "slug", "kind", "url", "archived_url")}),
         (_("Who and when"), {"fields": ("publisher", "origin", "when", "date_inferred", "language")}),
         (_("What it says"), {"fields": ("summary", "body")}),
-        (_("Status"), {"fields": readonly_fields}),
+        (
+            _("Status"),
+            {
+                "fields": (
+                    ("status", "withdrawal_reason"),
+                    ("created_at", "created_by"),
+                    ("published_at", "published_by"),
+                )
+            },
+        ),
     )
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Leave the status out of the form for a new article: it is a draft."""
+        fieldsets = super().get_fieldsets(request, obj)
+        return fieldsets if obj else fieldsets[:-1]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """Count each article's citations."""
@@ -78,6 +95,10 @@ class ArticleAdmin(RecordAdmin):
     def dated(self, article: Article) -> str:
         """Write the date no more exactly than it is known."""
         return str(article.when or "")
+
+    def get_view_on_site_url(self, obj: Any = None) -> str | None:
+        """Link the public page where there is one."""
+        return super().get_view_on_site_url(obj) if obj and obj.status == ArticleStatus.PUBLISHED else None
 
     def save_model(self, request: HttpRequest, obj: Article, form: Any, change: Any) -> None:
         """Note who entered a new article."""

@@ -51,7 +51,7 @@ def places_in(site: AdminSite, request: HttpRequest, article: Article) -> list[P
 
 def _relations(site: AdminSite) -> list[Any]:
     """List the relations to Citation of all models in the admin; which there are is the model's affair."""
-    related = Citation._meta.related_objects  # noqa: SLF001 - Django's documented way to a model's options
+    related = Citation._meta.related_objects
     return [each for each in related if site.is_registered(each.related_model)]
 
 

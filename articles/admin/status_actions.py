@@ -32,7 +32,7 @@ class WithdrawalForm(forms.Form):
 
     reason = forms.CharField(
         label=_("Reason"),
-        max_length=Article._meta.get_field("withdrawal_reason").max_length,  # noqa: SLF001 - Django's documented way to a model's options
+        max_length=Article._meta.get_field("withdrawal_reason").max_length,
         widget=forms.TextInput(attrs={"size": 80, "class": "vTextField"}),
         help_text=_("Readers who follow an old link may be shown it."),
     )
@@ -60,8 +60,9 @@ def publish(model_admin: Any, request: HttpRequest, articles: QuerySet[Article])
 def withdraw(model_admin: Any, request: HttpRequest, articles: QuerySet[Article]) -> HttpResponse | None:
     """Ask for the reason, then take back what is public."""
     form = WithdrawalForm(request.POST if "reason" in request.POST else None)
-    if form.is_valid():
-        _move(model_admin, request, articles, "withdraw", form.cleaned_data)
+    none_public = not articles.filter(status__in=FROM["withdraw"]).exists()
+    if form.is_valid() or none_public:
+        _move(model_admin, request, articles, "withdraw", getattr(form, "cleaned_data", {"reason": ""}))
         return None
     return _ask_why(model_admin, request, articles, form)
 

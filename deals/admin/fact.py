@@ -43,7 +43,8 @@ class FactAdmin(RecordAdmin):
             return _now("Choose a citation and save: the link to its words appears here.")
         article = fact.citation.article
         return format_html(
-            '<a href="{}" rel="noopener">{}</a> · <a href="{}">{}</a>',
+            '{} <a href="{}" rel="noopener">{}</a> · <a href="{}">{}</a>',
+            f"“{fact.citation.phrase}”" if fact.citation.phrase else "",
             fact.citation.url,
             _now("Open the words"),
             admin_url(self.admin_site, Article, "change", article.pk),

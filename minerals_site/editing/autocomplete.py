@@ -8,7 +8,6 @@ from django.core.exceptions import ValidationError
 
 from minerals_site.editing.nul_bytes import NUL
 
-
 REPLACEMENT = "�"  # PostgreSQL keeps no NUL in text; with this sign the value is one that does not exist
 
 
@@ -30,7 +29,7 @@ class SafeAutocompleteSelect(AutocompleteSelect):
 
     def optgroups(self, name: str, value: Sequence[str], attrs: dict[str, Any] | None = None) -> Any:
         """Show what is chosen, unless it cannot be a row's key."""
-        key = self.field.remote_field.model._meta.pk  # noqa: SLF001 - Django's documented way to a model's options
+        key = self.field.remote_field.model._meta.pk
         return super().optgroups(name, _possible_keys(key, value), attrs)
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
@@ -44,7 +43,7 @@ class SafeAutocompleteSelectMultiple(AutocompleteSelectMultiple):
 
     def optgroups(self, name: str, value: Sequence[str], attrs: dict[str, Any] | None = None) -> Any:
         """Show what is chosen, unless it cannot be a row's key."""
-        key = self.field.remote_field.model._meta.pk  # noqa: SLF001 - Django's documented way to a model's options
+        key = self.field.remote_field.model._meta.pk
         return super().optgroups(name, _possible_keys(key, value), attrs)
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:

@@ -29,13 +29,13 @@ def linked_rows(
 
 def admin_url(site: AdminSite, model: type[Model], page: str, /, *args: Any, **query: Any) -> str:
     """Give the address of one of a model's admin pages."""
-    options = model._meta  # noqa: SLF001 - Django's documented way to a model's options
+    options = model._meta
     address = reverse(f"{site.name}:{options.app_label}_{options.model_name}_{page}", args=args)
     return f"{address}?{urlencode(query)}" if query else address
 
 
 def _links(site: AdminSite, request: HttpRequest, row: Model, name: str) -> LinkedRows | None:
-    relation: Any = row._meta.get_field(name)  # noqa: SLF001 - Django's documented way to a model's options
+    relation: Any = row._meta.get_field(name)
     model, field = relation.related_model, relation.field
     model_admin = site.get_model_admin(model)
     if not model_admin.has_view_permission(request):

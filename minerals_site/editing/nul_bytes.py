@@ -1,4 +1,4 @@
-"""Addresses of the admin with NUL bytes, which PostgreSQL keeps in no text and Django looks up all the same."""
+"""Addresses of the admin with NUL bytes, which PostgreSQL keeps in no text and Django looks up anyway."""
 
 from collections.abc import Callable
 from typing import Any
@@ -11,7 +11,7 @@ NUL = "\x00"
 
 
 class NulBytesMiddleware:
-    """Answer 404 for a NUL byte in the path and 400 for one in the query; form fields have their own errors."""
+    """Answer 404 for a NUL byte in the path, 400 for one in the query; form fields have their own errors."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response

@@ -45,7 +45,7 @@ class PartialDateForm(RecordForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        field = self._meta.model._meta.get_field("date")  # noqa: SLF001 - Django's documented way to a model's options
+        field = self._meta.model._meta.get_field("date")
         self.fields["when"].required = not field.blank
         self.fields["when"].label = capfirst(field.verbose_name)
         if self.instance.date:

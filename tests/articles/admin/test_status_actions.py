@@ -73,7 +73,9 @@ def test_withdrawing_asks_for_the_reason_first() -> None:
     page = act(logged_in(), "withdraw", article)
 
     assert page.status_code == 200
-    assert "One article, with every fact that only it proves, leaves all public pages" in page.content.decode()
+    assert (
+        "One article, with every fact that only it proves, leaves all public pages" in page.content.decode()
+    )
     assert status(article) == "published"
 
 
@@ -103,7 +105,9 @@ def test_the_button_on_an_articles_page_withdraws_that_article_alone() -> None:
     press = {"CHANGE_FORM-action": "withdraw", "_selected_action": article.pk}
 
     asked = client.post(page, press)
-    response = client.post(page, press | {"reason": "Retracted.", "select_across": asked.context["select_across"]})
+    response = client.post(
+        page, press | {"reason": "Retracted.", "select_across": asked.context["select_across"]}
+    )
 
     assert response["Location"] == page
     assert (status(article), status(other)) == ("withdrawn", "published")
@@ -117,3 +121,12 @@ def test_an_articles_page_offers_only_what_can_be_done_with_it() -> None:
     assert 'value="publish"' in page
     assert 'value="hand_back"' in page
     assert 'value="withdraw"' not in page
+
+
+def test_withdrawing_what_is_not_public_asks_for_nothing() -> None:
+    article = make_article(status="draft")
+
+    page = act(logged_in(), "withdraw", article).content.decode()
+
+    assert status(article) == "draft"
+    assert "1 article stays as it is: “Withdraw” needs the status published." in page

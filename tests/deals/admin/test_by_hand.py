@@ -14,20 +14,28 @@ pytestmark = pytest.mark.django_db
 
 def enter_everything(client: Client) -> Article:
     """Add publisher, article with a citation, deal, event and figure through the forms."""
-    add = lambda name: address(name, "add")  # noqa: E731 - read as a word below
-    send(client, add("articles_publisher"), slug="gazette", name="The Gazette")
+    send(client, address("articles_publisher", "add"), slug="gazette", name="The Gazette")
     publisher = Publisher.objects.get()
-    article = {"slug": "talks", "title": "Talks", "url": "https://gazette.example/talks", "when": "2025-04-09"}
-    inline = {"citations-TOTAL_FORMS": "1", "citations-0-locator": "paragraph 3", "citations-0-phrase": "they met"}
-    send(client, add("articles_article"), publisher=publisher.pk, **article, **inline)
+    article = {
+        "slug": "talks",
+        "title": "Talks",
+        "url": "https://gazette.example/talks",
+        "when": "2025-04-09",
+    }
+    inline = {
+        "citations-TOTAL_FORMS": "1",
+        "citations-0-locator": "paragraph 3",
+        "citations-0-phrase": "they met",
+    }
+    send(client, address("articles_article", "add"), publisher=publisher.pk, **article, **inline)
     cite = f"?citation={Citation.objects.get().pk}"
-    send(client, add("deals_deal"), slug="cobalt-talks", title="Cobalt talks", kind="offtake")
+    send(client, address("deals_deal", "add"), slug="cobalt-talks", title="Cobalt talks", kind="offtake")
     deal = Deal.objects.get()
     happened = {"title": "The sides meet", "when": "2025-04", "kind": "meeting", "stage": "under_negotiation"}
-    send(client, add("deals_dealevent") + cite, deal=deal.pk, **happened)
+    send(client, address("deals_dealevent", "add") + cite, deal=deal.pk, **happened)
     number = {"measure": "mine_production", "period": "2024", "value": "220000", "unit": "tonnes"}
     place = {"country": make_country("COD", name="Congo").pk, "mineral": make_mineral("cobalt").pk}
-    send(client, add("deals_figure") + cite, **place, **number)
+    send(client, address("deals_figure", "add") + cite, **place, **number)
     return Article.objects.get()
 
 
@@ -82,7 +90,13 @@ def test_facts_are_added_on_the_deals_own_page() -> None:
     client = logged_in()
     enter_everything(client)
     deal, citation = Deal.objects.get(), Citation.objects.get()
-    row = {"when": "2025", "title": "They sign", "kind": "signing", "occurrence": "planned", "citation": citation.pk}
+    row = {
+        "when": "2025",
+        "title": "They sign",
+        "kind": "signing",
+        "occurrence": "planned",
+        "citation": citation.pk,
+    }
     new = {f"events-1-{name}": value for name, value in row.items()}
 
     response = send(client, address("deals_deal", "change", deal.pk), **new, **{"events-TOTAL_FORMS": "2"})

@@ -12,11 +12,21 @@ from tests.make import make_deal, make_event, make_term
 
 pytestmark = pytest.mark.django_db
 every_model = pytest.mark.parametrize("name", MAKERS)
-ODD = ["q=%00", "q=" + "x" * 5000, "p=-1", "p=99999999999", "o=9.-9", "e=1", "all=", "date__year=abc", "x=%00"]
+ODD = [
+    "q=%00",
+    "q=" + "x" * 5000,
+    "p=-1",
+    "p=99999999999",
+    "o=9.-9",
+    "e=1",
+    "all=",
+    "date__year=abc",
+    "x=%00",
+]
 
 
 def count_queries(client: Client, url: str) -> int:
-    with CaptureQueriesContext(connection, ) as queries:
+    with CaptureQueriesContext(connection) as queries:
         assert client.get(url).status_code == 200
     return len(queries)
 

@@ -74,7 +74,9 @@ def test_a_planned_event_that_moves_its_deal_is_refused_beside_the_stage() -> No
 
 
 def test_a_sum_of_nothing_is_refused_beside_the_value() -> None:
-    assert change("deals_amount", make_amount(), value="0") == {"value": ["A sum of money is more than zero."]}
+    assert change("deals_amount", make_amount(), value="0") == {
+        "value": ["A sum of money is more than zero."]
+    }
 
 
 def test_a_role_recorded_twice_is_refused_beside_the_role() -> None:
@@ -111,7 +113,11 @@ def test_a_circle_is_refused_beside_the_field_that_closes_it(name: str, field: s
 
 @pytest.mark.parametrize(
     ("typed", "date", "precision"),
-    [("2025", "2025-01-01", "year"), ("2025-04", "2025-04-01", "month"), (" 2025-04-09 ", "2025-04-09", "day")],
+    [
+        ("2025", "2025-01-01", "year"),
+        ("2025-04", "2025-04-01", "month"),
+        (" 2025-04-09 ", "2025-04-09", "day"),
+    ],
 )
 def test_a_date_is_typed_as_exactly_as_it_is_known(typed: str, date: str, precision: str) -> None:
     event = make_event()
@@ -121,7 +127,9 @@ def test_a_date_is_typed_as_exactly_as_it_is_known(typed: str, date: str, precis
     assert (event.date, event.date_precision) == (datetime.date.fromisoformat(date), precision)
 
 
-@pytest.mark.parametrize("typed", ["2025-13", "2025-02-30", "April", "", "0000", "2025-04-09\x00", "9" * 9000])
+@pytest.mark.parametrize(
+    "typed", ["2025-13", "2025-02-30", "April", "", "0000", "2025-04-09\x00", "9" * 9000]
+)
 def test_odd_dates_are_refused_beside_the_date(typed: str) -> None:
     assert change("deals_dealevent", make_event(), when=typed).keys() == {"when"}
 
@@ -137,7 +145,9 @@ def test_odd_countries_are_refused_beside_the_field(chosen: str) -> None:
     assert "country" in change("deals_figure", make_figure(), country=chosen)
 
 
-@pytest.mark.parametrize("query", ["citation=abc", "further_citations=a,b", "country=ZZZZZZZ", "mineral=9" + "9" * 30])
+@pytest.mark.parametrize(
+    "query", ["citation=abc", "further_citations=a,b", "country=ZZZZZZZ", "mineral=9" + "9" * 30]
+)
 def test_odd_prefilled_values_leave_the_field_empty(query: str) -> None:
     assert logged_in().get(f"{address('deals_figure', 'add')}?{query}").status_code == 200
 
