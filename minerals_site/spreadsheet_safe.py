@@ -5,7 +5,7 @@ from django.db.models.expressions import Combinable
 
 # A cell that begins with one of these is run, in some locales in full width too; blanks or quotes before it
 # may be skipped.
-FORMULA = r'[[:space:]"]*[=+@＝＋－＠-]'
+FORMULA = r'[[:space:]\u00a0\u3000"]*[=+@＝＋－＠-]'
 # Where lists are parted by semicolons (French Excel), a file with commas is cut at semicolons, tabs and line
 # ends within a text, so that a formula may begin there as well.
 INSIDE = rf"regexp_replace(%(expressions)s, '([;\t\r\n])(?={FORMULA})', '\1''', 'g')"
@@ -27,7 +27,7 @@ class SpreadsheetSafeField(SpreadsheetSafe):
     """
 
     template = (
-        "CASE WHEN ascii(%(expressions)s) BETWEEN ascii('A') AND 65280"
+        "CASE WHEN ascii(%(expressions)s) BETWEEN ascii('A') AND ascii('z')"
         r" AND strpos(%(expressions)s, ';') = 0 AND strpos(%(expressions)s, E'\t') = 0"
         r" AND strpos(%(expressions)s, E'\n') = 0 AND strpos(%(expressions)s, E'\r') = 0"
         f" THEN %(expressions)s ELSE {BEGINNING} END"
