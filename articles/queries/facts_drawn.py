@@ -29,6 +29,4 @@ def with_facts_drawn(articles: ArticleQuerySet) -> ArticleQuerySet:
 def _count(rows: QuerySet[Any]) -> Subquery:
     """Count rows in a subquery."""
     one_number = Func(F("pk"), function="COUNT", template="COUNT(DISTINCT %(expressions)s)")
-    return Subquery(
-        rows.order_by().annotate(count=one_number).values("count"), output_field=IntegerField()
-    )
+    return Subquery(rows.order_by().annotate(count=one_number).values("count"), output_field=IntegerField())

@@ -40,5 +40,7 @@ def _claims(questions: list[int], date: datetime.date | None) -> list[Fact]:
         Amount.objects.select_related("deal"),
         Figure.objects.select_related("country", "site", "mineral", "partner"),
     )
-    found = chain(*(table.public().said_by(date).filter(question__in=questions).with_sources() for table in tables))
+    found = chain(
+        *(table.public().said_by(date).filter(question__in=questions).with_sources() for table in tables)
+    )
     return sorted(found, key=lambda fact: (RANKS.index(fact.rank), fact.key))

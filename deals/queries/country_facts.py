@@ -10,7 +10,7 @@ from deals.queries.chart_axes import ChartAxis, chart_axes
 from deals.queries.claims import Dispute, claims
 from deals.queries.deals_by_group import DealGroup, deals_by_group
 from deals.queries.exports_table import ExportRow, exports_table
-from deals.queries.figure_sections import FigureSection, figure_sections
+from deals.queries.figure_sections import FigureSection, figure_sections, site_figures
 from deals.queries.newest_events import newest_events
 from deals.queries.parts_and_totals import PartsAndTotal, parts_and_totals
 from deals.queries.public_sites import public_sites
@@ -26,7 +26,7 @@ class CountryFacts(NamedTuple):
     exports: list[ExportRow]
     unequal_totals: list[PartsAndTotal]
     sections: dict[str, FigureSection]
-    site_sections: dict[str, FigureSection]
+    of_sites: FigureSection
     deal_groups: list[DealGroup]
     sites: list[SiteStatus]
     events: list[DealEvent]
@@ -47,21 +47,20 @@ def country_facts(country: Country, date: datetime.date | None = None) -> Countr
     events = newest_events(told, NEWEST)
     exports = exports_table(own)
     sections = figure_sections(own, "production", "shares", "ground")
-    site_sections = figure_sections(of_sites)
+    single = site_figures(of_sites)
     groups = deals_by_group(Deal.objects.public().as_of(date).known_at(date).filter(countries=country))
     shown: list[Fact] = [*events, *(fact for row in exports for fact in (*row.values, *row.volumes))]
-    shown += [fact for found in (sections, site_sections) for part in found.values() for fact in part.figures]
+    shown += [fact for section in (*sections.values(), single) for fact in section.figures]
     shown += [staged.event for group in groups for staged in group.deals if staged.event]
     return CountryFacts(
         export_charts=chart_axes(own.filter(partner=None), Measure.EXPORT_VALUE, Measure.EXPORT_VOLUME),
         exports=exports,
         unequal_totals=parts_and_totals(own, date),
         sections=sections,
-        site_sections=site_sections,
+        of_sites=single,
         deal_groups=groups,
         sites=with_status(public_sites().filter(country=country), date),
         events=events,
         disputes=claims(shown, date),
         articles=articles_of(own, of_sites, told),
     )
-

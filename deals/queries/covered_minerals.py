@@ -20,9 +20,7 @@ def covered_minerals(minerals: QuerySet[Mineral]) -> list[CoveredMineral]:
     """Count public deals and figures for each mineral; a mineral's forms count for themselves."""
     links = Mineral.deals.through.objects.filter(deal__in=Deal.objects.public().values("pk"))
     deals = dict(links.values_list("mineral").annotate(count=Count("deal")))
-    figures = dict(
-        Figure.objects.public().order_by().values_list("mineral").annotate(count=Count("pk"))
-    )
+    figures = dict(Figure.objects.public().order_by().values_list("mineral").annotate(count=Count("pk")))
     named = minerals.select_related("part_of").prefetch_related("aliases", public_listings())
     return [CoveredMineral(one, deals.get(one.pk, 0), figures.get(one.pk, 0)) for one in named]
 

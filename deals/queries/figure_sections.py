@@ -34,6 +34,7 @@ HEADINGS = (
         (Measure.RESERVES, Measure.RESOURCE_VALUE, Measure.INVESTMENT, Measure.GRADE, Measure.AREA),
     ),
 )
+SITES = Heading("site-figures", _("Figures of single sites"), tuple(Measure))
 
 
 class FigureSection(NamedTuple):
@@ -46,11 +47,20 @@ class FigureSection(NamedTuple):
 
 def figure_sections(figures: FigureQuerySet, *names: str) -> dict[str, FigureSection]:
     """Fetch public figures with their sources under the headings named (all without names), by name."""
+    return {
+        heading.name: _section(figures, heading) for heading in HEADINGS if not names or heading.name in names
+    }
+
+
+def site_figures(figures: FigureQuerySet) -> FigureSection:
+    """Fetch the public figures of single sites, which are inside those of their countries."""
+    return _section(figures.filter(site__isnull=False), SITES)
+
+
+def _section(figures: FigureQuerySet, heading: Heading) -> FigureSection:
+    """Fetch the newest figures of a heading, and see whether there are more."""
     rows = figures.public().with_sources().select_related("country", "site__country", "mineral", "partner")
-    sections = {}
-    for heading in HEADINGS:
-        if not names or heading.name in names:
-            kept = rows.filter(measure__in=heading.measures).order_by("-year", "-period", "measure", "mineral__name", "-value", "key")
-            found = list(kept[: MOST + 1])
-            sections[heading.name] = FigureSection(heading, found[:MOST], len(found) > MOST)
-    return sections
+    kept = rows.filter(measure__in=heading.measures)
+    newest = kept.order_by("-year", "-period", "measure", "mineral__name", "-value", "key")
+    found = list(newest[: MOST + 1])
+    return FigureSection(heading, found[:MOST], len(found) > MOST)

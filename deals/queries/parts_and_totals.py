@@ -20,6 +20,11 @@ class PartsAndTotal(NamedTuple):
     sum: Decimal
 
     @property
+    def names(self) -> str:
+        """The minerals that are added up."""
+        return ", ".join(part.mineral.name for part in self.parts)
+
+    @property
     def sum_reading(self) -> str:
         """The sum as a reader takes it in."""
         return quantity(self.sum, Unit.USD)

@@ -41,7 +41,8 @@ def country(request: HttpRequest, iso3: str) -> HttpResponse:
         "form": form,
         "date": form.date,
         "exports": [
-            (axis, drawn("exports_by_mineral", asked | axis.params, axis.name)) for axis in facts.export_charts
+            (axis, drawn("exports_by_mineral", asked | axis.params, axis.name))
+            for axis in facts.export_charts
         ],
         "lanes": drawn("deal_lanes", asked) if lanes else None,
     }
