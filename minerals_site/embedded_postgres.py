@@ -78,7 +78,7 @@ class EmbeddedPostgres:
     def _join(self) -> None:
         if self._use is None:
             self._use = file_lock.take(self._lock("users"), shared=True)
-        postgres_socket.make_directory(self.socket_directory)
+        postgres_socket.make_directory(self.directory)
         self._watch()
         started = False
         deadline = time.monotonic() + START_SECONDS

@@ -19,15 +19,17 @@ def directory(server: Path) -> Path:
     if len(os.fsencode(own / ".s.PGSQL.5432.lock")) <= LONGEST:
         return own
     name = hashlib.sha256(os.fsencode(own)).hexdigest()[:12]
-    return Path(f"/tmp/minerals-{os.geteuid()}-{name}")  # noqa: S108 - made and checked below
+    return Path(f"/tmp/minerals-{name}")  # noqa: S108 - made and checked below
 
 
-def make_directory(folder: Path) -> None:
-    """Make the folder of the socket; raise PermissionError where it is open to somebody else."""
+def make_directory(server: Path) -> None:
+    """Make the folder of the socket; raise PermissionError where it is open to a stranger."""
+    folder = directory(server)
     folder.mkdir(mode=0o700, exist_ok=True)
     found = folder.lstat()
-    if found.st_uid != os.geteuid() or found.st_mode != stat.S_IFDIR | stat.S_IRWXU:
-        message = f"{folder} must be yours alone (mode 0700)"
+    owners = {os.geteuid(), server.stat().st_uid}
+    if found.st_uid not in owners or found.st_mode != stat.S_IFDIR | stat.S_IRWXU:
+        message = f"{folder} must belong to you alone, with mode 0700"
         raise PermissionError(message)
 
 

@@ -41,7 +41,8 @@ def _kept_in(path: Path) -> str:
         key = path.read_text().strip()
     except OSError as error:
         message = (
-            f"The secret key cannot be kept in {path} ({error.strerror}): set {VARIABLE}, or MINERALS_VAR."
+            f"The secret key cannot be kept in {path} ({error.strerror}): "
+            f"set MINERALS_VAR to a folder where you may write, or {VARIABLE}."
         )
         raise ImproperlyConfigured(message) from error
     if not key:

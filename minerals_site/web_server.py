@@ -29,9 +29,14 @@ def stop_on_signals() -> None:
     signal.signal(signal.SIGINT, _interrupt)
 
 
-def _interrupt(number: int, frame: FrameType | None) -> None:
-    """Ask to stop, once: what follows cleans up and is not to be interrupted again."""
-    del number, frame
+def ignore_signals() -> None:
+    """Let what follows, the cleaning up, be interrupted no more."""
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    """Ask to stop, once."""
+    del number, frame
+    ignore_signals()
     raise KeyboardInterrupt

@@ -40,6 +40,7 @@ class Command(BaseCommand):
         except KeyboardInterrupt:
             self.stdout.write("\nStopping.")
         finally:
+            web_server.ignore_signals()
             connection.close()
             cast("DatabaseWrapper", connection).close_pool()
 
