@@ -7,8 +7,19 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from articles.models import Citation
+from deals.models import Deal
 from tests.deals.admin.every_model import MAKERS, address, logged_in
-from tests.make import make_deal, make_event, make_term
+from tests.make import (
+    make_amount,
+    make_citation,
+    make_deal,
+    make_event,
+    make_figure,
+    make_listing,
+    make_party,
+    make_term,
+)
 
 pytestmark = pytest.mark.django_db
 every_model = pytest.mark.parametrize("name", MAKERS)
@@ -107,16 +118,34 @@ def test_who_is_not_logged_in_is_sent_to_the_login(name: str, page: str) -> None
     assert response["Location"].startswith("/admin/login/")
 
 
+def say_more(deal: Deal, citation: Citation) -> None:
+    """Save one fact of each kind that a deal's and an article's page show."""
+    for make in (make_event, make_term, make_party, make_amount):
+        make(deal=deal, citation=citation, further_citations=[make_citation(citation.article)])
+    make_figure(citation=citation)
+    make_listing(citation=citation)
+
+
 @pytest.mark.parametrize("page", ["articles_article", "deals_deal"])
 def test_pages_with_facts_take_as_many_queries_for_20_facts_as_for_2(page: str) -> None:
     client, deal = logged_in(), make_deal()
     event = make_event(deal=deal)
     row = deal if page == "deals_deal" else event.citation.article
-    make_term(deal=deal, citation=event.citation)
+    say_more(deal, event.citation)
     client.get(address(page, "change", row.pk))
     few = count_queries(client, address(page, "change", row.pk))
     for _ in range(9):
-        make_event(deal=deal, citation=event.citation)
-        make_term(deal=deal, citation=event.citation)
+        say_more(deal, event.citation)
+        say_more(deal, make_citation(event.citation.article))
 
     assert count_queries(client, address(page, "change", row.pk)) == few
+
+
+def test_a_facts_page_takes_as_many_queries_for_20_further_citations_as_for_2() -> None:
+    client, event = logged_in(), make_event(further_citations=[make_citation(), make_citation()])
+    page = address("deals_dealevent", "change", event.pk)
+    client.get(page)
+    two = count_queries(client, page)
+    event.further_citations.add(*(make_citation() for _ in range(18)))
+
+    assert count_queries(client, page) == two
