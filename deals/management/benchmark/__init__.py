@@ -1,0 +1,1 @@
+"""What `manage.py benchmark_csv` fills and measures."""
