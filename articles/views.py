@@ -10,7 +10,7 @@ from minerals_site.pages import page_of
 
 
 def articles(request: HttpRequest) -> HttpResponse:
-    """List the published articles that the filters ask for, newest first, with the number of facts of each."""
+    """List the published articles that the filters ask for, newest first, each with its number of facts."""
     found = ArticleFilter(request.GET, Article.objects.published())
     page = page_of(request, with_facts_drawn(found.qs).select_related("publisher", "origin"))
     return render(request, "articles/articles.html", {"filter": found, "page": page})

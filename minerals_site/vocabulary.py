@@ -11,8 +11,8 @@ class Vocabulary(models.TextChoices):
 
     definition: str | Promise
 
-    def __new__(cls, value: str, definition: str | Promise) -> Self:
-        """Make a member; Django's metaclass has already taken the label away."""
+    def __new__(cls, value: str, definition: str | Promise = "") -> Self:
+        """Make a member (Django's metaclass has already taken the label away), or look one up."""
         member = str.__new__(cls, value)
         member._value_ = value
         member.definition = definition

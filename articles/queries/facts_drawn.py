@@ -4,23 +4,22 @@ from functools import reduce
 from operator import add
 from typing import Any
 
-from django.db.models import F, Func, IntegerField, Model, OuterRef, QuerySet, Subquery
-from django.db.models.expressions import Combinable
+from django.db.models import F, Func, IntegerField, OuterRef, QuerySet, Subquery
 
 from articles.models import ArticleQuerySet, Citation, published
 
 
 def with_facts_drawn(articles: ArticleQuerySet) -> ArticleQuerySet:
-    """Add `facts`: how many rows of whatever tables cite a place in the article, each counted once.
+    """Add `facts`: how many rows of any table cite a place in the article, each counted once.
 
     The tables are found by their relations to `Citation`, since they belong to apps that this one must not know.
     """
-    counts: list[Combinable] = []
+    counts: list[Subquery] = []
     for relation in Citation._meta.related_objects:
-        table: type[Model] = relation.related_model  # type: ignore[assignment]  # never a lazy name once loaded
+        table = relation.related_model
         place = f"{relation.field.name}__article"
         cited = table._default_manager.filter(**{place: OuterRef("pk")})
-        if relation.many_to_many:  # a fact that cites two places of one article is one fact
+        if relation.many_to_many:  # A fact that cites two places of one article is one fact
             cited = cited.filter(published("citation__article__")).exclude(citation__article=OuterRef("pk"))
         counts.append(_count(cited))
     return articles.annotate(facts=reduce(add, counts))

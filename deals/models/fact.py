@@ -27,7 +27,7 @@ class FactQuerySet(models.QuerySet[Any]):
         return self.filter(published("citation__article__"))
 
     def said_by(self, date: datetime.date | None) -> Self:
-        """Keep what an article published by a date says (a month or year counts once over); all without one."""
+        """Keep what an article published by a date says (a month counts once over); all without a date."""
         if date is None:
             return self
         said = period_end("citation__article__date", "citation__article__date_precision")

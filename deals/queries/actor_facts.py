@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from articles.models import published
 from deals.models import Actor, Amount, DealEvent, Fact, Party, Site
 from deals.models.fact import FactQuerySet
 from deals.queries.claims import Dispute, claims
@@ -28,12 +29,13 @@ def actor_facts(actor: Actor) -> ActorFacts:
     parties = list(_of_deals(Party.objects.filter(actor=actor)).order_by("deal__title", "role")[:MOST])
     amounts = list(_of_deals(Amount.objects.filter(payer=actor)).order_by("deal__title", "key")[:MOST])
     events = newest_events(DealEvent.objects.public().filter(actors=actor), MOST)
+    said = published("citation__article__")
     shown: list[Fact] = [*parties, *amounts, *events]
     return ActorFacts(
         parties=parties,
         amounts=amounts,
-        members=list(public_actors().filter(affiliation=actor, described=True)[:MOST]),
-        sites=list(public_sites().filter(operator=actor, described=True)[:MOST]),
+        members=list(public_actors().filter(said, affiliation=actor)[:MOST]),
+        sites=list(public_sites().filter(said, operator=actor)[:MOST]),
         events=events,
         disputes=claims(shown),
     )

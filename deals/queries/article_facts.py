@@ -30,7 +30,7 @@ class ArticleFacts(NamedTuple):
     """The places of an article in reading order, how many different facts they prove, and their disputes."""
 
     places: list[CitedPlace]
-    count: int
+    total: int
     disputes: list[Dispute]
 
 

@@ -14,7 +14,7 @@ class ArticlesOf(NamedTuple):
     """The newest articles, how many there are in all, and how many first reporters stand behind them."""
 
     newest: list[Article]
-    count: int
+    total: int
     independent: int
 
 
@@ -26,6 +26,6 @@ def articles_of(*facts: FactQuerySet) -> ArticlesOf:
         cited |= Q(pk__in=rows.order_by().values("further_citations__article"))
     found = Article.objects.published().filter(cited).with_independent_source()
     counts = found.order_by().aggregate(
-        count=Count("pk"), independent=Count("independent_source_id", distinct=True)
+        total=Count("pk"), independent=Count("independent_source_id", distinct=True)
     )
     return ArticlesOf(list(found.select_related("publisher", "origin")[:MOST]), **counts)

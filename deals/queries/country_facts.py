@@ -36,7 +36,7 @@ class CountryFacts(NamedTuple):
     @property
     def any(self) -> bool:
         """Whether there is anything to tell."""
-        return bool(self.deal_groups or self.sites or self.articles.count)
+        return bool(self.deal_groups or self.sites or self.articles.total)
 
 
 def country_facts(country: Country, date: datetime.date | None = None) -> CountryFacts:
@@ -48,7 +48,7 @@ def country_facts(country: Country, date: datetime.date | None = None) -> Countr
     exports = exports_table(own)
     sections = figure_sections(own, "production", "shares", "ground")
     single = site_figures(of_sites)
-    groups = deals_by_group(Deal.objects.public().as_of(date).known_at(date).filter(countries=country))
+    groups = deals_by_group(Deal.objects.public().as_of(date).known_at(date).filter(countries=country), date)
     shown: list[Fact] = [*events, *(fact for row in exports for fact in (*row.values, *row.volumes))]
     shown += [fact for section in (*sections.values(), single) for fact in section.figures]
     shown += [staged.event for group in groups for staged in group.deals if staged.event]

@@ -28,7 +28,7 @@ class CoveredCountry(NamedTuple):
 
 def covered_countries(countries: QuerySet[Country]) -> list[CoveredCountry]:
     """Count for each country its public deals, its own figures with those of its sites, and its sites."""
-    stages = dict(Deal.objects.public().as_of().order_by().values_list("pk", "stage"))
+    stages = {deal.pk: deal.stage for deal in Deal.objects.public().as_of().order_by()}
     links = Country.deals.through.objects.filter(deal__in=Deal.objects.public().values("pk"))
     pairs = list(links.values_list("country_id", "deal_id"))
     deals = Counter(iso3 for iso3, _deal in pairs)

@@ -1,8 +1,9 @@
 """What the site holds about each mineral."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
-from django.db.models import Count, Prefetch, QuerySet
+from django.db.models import Count, Prefetch, prefetch_related_objects
 
 from articles.models import published
 from deals.models import CriticalListing, Deal, Figure, Mineral
@@ -16,16 +17,16 @@ class CoveredMineral(NamedTuple):
     figures: int
 
 
-def covered_minerals(minerals: QuerySet[Mineral]) -> list[CoveredMineral]:
+def covered_minerals(minerals: Sequence[Mineral]) -> list[CoveredMineral]:
     """Count public deals and figures for each mineral; a mineral's forms count for themselves."""
     links = Mineral.deals.through.objects.filter(deal__in=Deal.objects.public().values("pk"))
     deals = dict(links.values_list("mineral").annotate(count=Count("deal")))
     figures = dict(Figure.objects.public().order_by().values_list("mineral").annotate(count=Count("pk")))
-    named = minerals.select_related("part_of").prefetch_related("aliases", public_listings())
-    return [CoveredMineral(one, deals.get(one.pk, 0), figures.get(one.pk, 0)) for one in named]
+    prefetch_related_objects(minerals, "part_of", "aliases", public_listings())
+    return [CoveredMineral(one, deals.get(one.pk, 0), figures.get(one.pk, 0)) for one in minerals]
 
 
-def public_listings() -> Prefetch:
+def public_listings() -> Prefetch[Any]:
     """Fetch the places on critical-minerals lists whose article is public, with their citations."""
     listings = CriticalListing.objects.filter(published("citation__article__"))
     return Prefetch(

@@ -1,5 +1,6 @@
 """Deals under the groups of their stages, each with the event that it owes its stage to."""
 
+import datetime
 from typing import NamedTuple
 
 from deals.choices import StageGroup
@@ -22,9 +23,9 @@ class DealGroup(NamedTuple):
     deals: list[StagedDeal]
 
 
-def deals_by_group(deals: DealQuerySet) -> list[DealGroup]:
+def deals_by_group(deals: DealQuerySet, date: datetime.date | None = None) -> list[DealGroup]:
     """Sort deals that carry their stage (`as_of`) into the groups that any of them is in, firmest first."""
-    staged = with_stage_events(deals.prefetch_related("countries", "minerals"))
+    staged = with_stage_events(deals.prefetch_related("countries", "minerals"), date)
     groups = (
         DealGroup(group, [one for one in staged if one.deal.stage_group == (group or "")])
         for group in (*GROUPS, None)

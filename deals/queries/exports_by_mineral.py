@@ -18,8 +18,8 @@ def exports_by_mineral(
 ) -> list[MineralExport]:
     """Give one row a mineral and year for one measure: the preferred claims (by a date) of whole countries.
 
-    Values are in US dollars (export_value), or in tonnes or kilograms (export_volume). The total over all minerals is
-    marked, since it stands beside its parts and is never added to them.
+    Values are in US dollars (export_value), or in tonnes or kilograms (export_volume). The total over
+    all minerals is marked, since it stands beside its parts and is never added to them.
     Money is the same whatever was weighed for it: of values on several bases, one is drawn.
     """
     chosen = figures.national().yearly().preferred(date).filter(measure=measure, partner=None)

@@ -12,7 +12,7 @@ RANKS = list(Rank.values)
 
 
 class ExportRow(NamedTuple):
-    """What was exported of one mineral in one period (to one partner, if one is named), in money and by weight."""
+    """What was exported of one mineral in one period (to one partner, if named), in money and by weight."""
 
     period: str
     mineral: Mineral

@@ -9,7 +9,7 @@ from deals.choices import Measure
 from deals.models import Figure
 from deals.models.figure import FigureQuerySet
 
-MOST = 60
+MOST = 40
 
 
 class Heading(NamedTuple):

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from articles.models import published
 from deals.choices import Measure
 from deals.models import Deal, Fact, Figure, Mineral
 from deals.queries.articles_of import ArticlesOf, articles_of
@@ -35,7 +36,7 @@ def mineral_facts(mineral: Mineral) -> MineralFacts:
         production_charts=chart_axes(figures, Measure.MINE_PRODUCTION),
         sections=sections,
         deal_groups=groups,
-        sites=with_status(public_sites().filter(described=True, minerals=mineral)),
+        sites=with_status(public_sites().filter(published("citation__article__"), minerals=mineral)),
         disputes=claims(shown),
         articles=articles_of(figures),
     )

@@ -53,7 +53,7 @@ def _compare(figures: list[Figure]) -> PartsAndTotal | None:
 
 def _parts(figures: Iterable[Figure]) -> list[Figure]:
     """Keep one figure a mineral, and no mineral that is inside another one of them."""
-    first = {}
+    first: dict[int, Figure] = {}
     for figure in figures:
         if figure.mineral.kind != MineralKind.AGGREGATE:
             first.setdefault(figure.mineral_id, figure)

@@ -8,7 +8,7 @@ from deals.models.site import SiteQuerySet
 def public_sites() -> SiteQuerySet:
     """Give the public sites with country, operator, minerals and citation.
 
-    Area, operator and minerals are shown only where `described` is true: the article that says them is public.
+    Area, operator and minerals are shown only where `described` is true: the article saying them is public.
     """
     joined = Site.objects.public().select_related(
         "country", "operator", "citation__article__publisher", "citation__article__origin"

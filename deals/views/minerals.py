@@ -15,7 +15,7 @@ def minerals(request: HttpRequest) -> HttpResponse:
     """List the minerals that the filters ask for, with their other names and what the site holds."""
     found = MineralFilter(request.GET, Mineral.objects.all())
     page = page_of(request, found.qs.order_by("slug"), per_page=200)
-    context = {"filter": found, "page": page, "minerals": covered_minerals(page.object_list)}
+    context = {"filter": found, "page": page, "minerals": covered_minerals(list(page))}
     return render(request, "deals/minerals.html", context)
 
 
