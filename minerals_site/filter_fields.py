@@ -66,7 +66,7 @@ def day(
 
 
 def yes_or_no(
-    label: str | Promise, field: str = "", method: Callable[..., Any] | None = None
+    label: str | Promise, field: str = "", method: Callable[..., Any] | str | None = None
 ) -> django_filters.ChoiceFilter:
     """Offer yes and no, as the files write them."""
     keep = method or (lambda rows, _name, value: rows.filter(**{field: value == "yes"}) if value else rows)

@@ -66,6 +66,7 @@ class DealFilter(django_filters.FilterSet):
     binding = fields.choice(_("Binding"), Binding, "binding")
     context = fields.yes_or_no(_("Context only"), "context")
     counted = fields.yes_or_no(_("Counted as a deal"), method=counted)
+    quiet = fields.yes_or_no(_("Gone quiet"), method="gone_quiet")
     actor = fields.pick(_("Actor"), pickable.deal_actors, "slug", method=of_actor)
     since = fields.day(_("Events since"), method=with_event("date_end__gte"))
     until = fields.day(_("Events until"), method=with_event("date__lte"))
@@ -84,3 +85,10 @@ class DealFilter(django_filters.FilterSet):
         """Derive the stages first: the other filters read them."""
         dated = queryset.as_of(self.date).known_at(self.date)  # type: ignore[attr-defined]  # DealQuerySet
         return super().filter_queryset(dated).distinct()
+
+    def gone_quiet(self, rows: QuerySet[Deal], _name: str, value: str) -> QuerySet[Deal]:
+        """Keep the deals, not ended, without news for long, or all others."""
+        if not value:
+            return rows
+        quiet = rows.quiet(self.date).order_by().values("pk")  # type: ignore[attr-defined]  # DealQuerySet
+        return rows.filter(pk__in=quiet) if value == "yes" else rows.exclude(pk__in=quiet)

@@ -5,14 +5,20 @@ from typing import Any, Self
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.db.models import Exists, F, Max, OuterRef, Q, Subquery
+from django.db.models.functions import Greatest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from deals.choices import GROUP_OF, STAGES_OF, Binding, DealKind, Stage, StageGroup, TextPublic
 from deals.models.country import Country
 from deals.models.mineral import Mineral
+from minerals_site.partial_dates import period_end
 from minerals_site.hierarchy import refuse_loop
+
+QUIET_DAYS = 180
+FACTS = ("DealEvent", "Party", "Term", "Amount")
 
 
 class DealQuerySet(models.QuerySet["Deal"]):
@@ -23,15 +29,25 @@ class DealQuerySet(models.QuerySet["Deal"]):
         return self.filter(Exists(self._events().public().filter(deal=OuterRef("pk"))))
 
     def as_of(self, date: datetime.date | None = None) -> Self:
-        """Add `stage` and `stage_event_id` as the events up to a date (all of them without one) imply."""
+        """Add what the events and articles up to a date (all of them without one) imply.
+
+        `stage` and `stage_event_id`, and `last_source`: the last day on which an article told of the deal.
+        """
         moves = self._events().moving_a_deal().until(date).filter(deal=OuterRef("pk")).latest_first()
         return self.annotate(
-            stage=Subquery(moves.values("stage")[:1]), stage_event_id=Subquery(moves.values("pk")[:1])
+            stage=Subquery(moves.values("stage")[:1]),
+            stage_event_id=Subquery(moves.values("pk")[:1]),
+            last_source=Greatest(*(self._last_source(fact, date) for fact in FACTS)),
         )
 
     def known_at(self, date: datetime.date | None) -> Self:
         """Keep the deals of which something had happened by a date."""
         return self.filter(Exists(self._events().public().until(date).filter(deal=OuterRef("pk"))))
+
+    def quiet(self, date: datetime.date | None = None) -> Self:
+        """Keep deals, not ended, of which nothing was published for QUIET_DAYS; needs `as_of` first."""
+        limit = (date or timezone.localdate()) - datetime.timedelta(days=QUIET_DAYS)
+        return self.exclude(stage__in=STAGES_OF[StageGroup.ENDED]).filter(last_source__lt=limit)
 
     def in_group(self, group: StageGroup) -> Self:
         """Keep the deals at a stage of one group; needs `as_of` first."""
@@ -46,6 +62,13 @@ class DealQuerySet(models.QuerySet["Deal"]):
         parts = Deal.objects.public().filter(umbrella=OuterRef("pk"))
         counted = self.with_the_us().in_group(StageGroup.BINDING)
         return counted.filter(~Exists(parts), binding=Binding.BINDING)
+
+    @staticmethod
+    def _last_source(fact: str, date: datetime.date | None) -> Subquery:
+        """Give the query of the last day on which an article told one sort of fact of the deal."""
+        said = apps.get_model("deals", fact).objects.public().said_by(date).filter(deal=OuterRef("pk"))
+        day = period_end("citation__article__date", "citation__article__date_precision")
+        return Subquery(said.order_by().values("deal").values(last=Max(day)))
 
     @staticmethod
     def _events() -> Any:
@@ -83,6 +106,7 @@ class Deal(models.Model):
 
     stage: str | None  # added by `as_of`
     stage_event_id: int | None  # added by `as_of`
+    last_source: datetime.date | None  # added by `as_of`
 
     objects = DealQuerySet.as_manager()
 
@@ -121,3 +145,9 @@ class Deal(models.Model):
     def stage_group(self) -> str:
         """The group of that stage, empty before any."""
         return GROUP_OF[self.stage] if self.stage else ""
+
+    def is_quiet(self, date: datetime.date | None = None) -> bool:
+        """Tell whether nothing was published for QUIET_DAYS up to a date: silence, inferred."""
+        if self.last_source is None or self.stage_group == StageGroup.ENDED:
+            return False
+        return (date or timezone.localdate()) - self.last_source > datetime.timedelta(days=QUIET_DAYS)

@@ -16,7 +16,7 @@ def negotiations_by_country(deals: DealQuerySet) -> list[CountryNegotiations]:
 
     The deals must carry their stage (`as_of`); those that no event has moved yet, and context, are left out.
     """
-    stages = dict(deals.with_the_us().order_by().values_list("pk", "stage"))
+    stages = {deal.pk: deal.stage for deal in deals.with_the_us()}
     membership = Country.objects.filter(region=Region.AFRICA, deals__in=stages).values_list(
         "iso3", "name", "deals"
     )

@@ -21,7 +21,7 @@ def deals(request: HttpRequest) -> HttpResponse:
     context = {
         "filter": found,
         "page": page,
-        "deals": with_stage_events(page),
+        "deals": with_stage_events(page, found.date),
         "chart": drawn("negotiations_by_country", request.GET),
         "groups": StageGroup,
         "date": found.date,
@@ -44,6 +44,7 @@ def deal(request: HttpRequest, slug: str) -> HttpResponse:
         "facts": facts,
         "form": form,
         "date": date,
+        "quiet": found.is_quiet(date),
         "ladder": stage_ladder(found, facts.events),
         "chart": drawn("deal_timeline", {"deal": slug} | ({"as_of": date.isoformat()} if date else {})),
     }
