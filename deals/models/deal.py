@@ -14,8 +14,8 @@ from django.utils.translation import gettext_lazy as _
 from deals.choices import GROUP_OF, STAGES_OF, Binding, DealKind, Stage, StageGroup, TextPublic
 from deals.models.country import Country
 from deals.models.mineral import Mineral
-from minerals_site.partial_dates import period_end
 from minerals_site.hierarchy import refuse_loop
+from minerals_site.partial_dates import period_end
 
 QUIET_DAYS = 180
 FACTS = ("DealEvent", "Party", "Term", "Amount")

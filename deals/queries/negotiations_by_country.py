@@ -20,7 +20,7 @@ def negotiations_by_country(deals: DealQuerySet) -> list[CountryNegotiations]:
     membership = Country.objects.filter(region=Region.AFRICA, deals__in=stages).values_list(
         "iso3", "name", "deals"
     )
-    counts = Counter((iso3, name, GROUP_OF[stages[pk]]) for iso3, name, pk in membership if stages[pk])
+    counts = Counter((iso3, name, GROUP_OF[stage]) for iso3, name, pk in membership if (stage := stages[pk]))
     return [
         CountryNegotiations(iso3, name, group, str(StageGroup(group).label), count, _address(iso3, group))
         for (iso3, name, group), count in sorted(counts.items())
