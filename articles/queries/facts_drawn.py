@@ -12,7 +12,7 @@ from articles.models import ArticleQuerySet, Citation, published
 def with_facts_drawn(articles: ArticleQuerySet) -> ArticleQuerySet:
     """Add `facts`: how many rows of any table cite a place in the article, each counted once.
 
-    The tables are found by their relations to `Citation`, since they belong to apps that this one must not know.
+    The tables are found by their relations to `Citation`: they belong to apps that this one must not know.
     """
     counts: list[Subquery] = []
     for relation in Citation._meta.related_objects:

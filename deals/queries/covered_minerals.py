@@ -26,7 +26,7 @@ def covered_minerals(minerals: Sequence[Mineral]) -> list[CoveredMineral]:
     return [CoveredMineral(one, deals.get(one.pk, 0), figures.get(one.pk, 0)) for one in minerals]
 
 
-def public_listings() -> Prefetch[Any]:
+def public_listings() -> "Prefetch[Any]":
     """Fetch the places on critical-minerals lists whose article is public, with their citations."""
     listings = CriticalListing.objects.filter(published("citation__article__"))
     return Prefetch(
