@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 
 from minerals_site.editing.linked_rows import linked_rows
+from minerals_site.editing.protected_rows import protected_rows
 from minerals_site.editing.record_options import RecordOptions
 
 
@@ -17,9 +18,16 @@ class RecordAdmin(RecordOptions, admin.ModelAdmin):  # type: ignore[type-arg]  #
 
     show_full_result_count = False
     list_per_page = 50
+    delete_confirmation_max_display = 50
 
     class Media:
         css: ClassVar[dict[str, tuple[str, ...]]] = {"all": ("css/admin.css",)}
+
+    def get_deleted_objects(self, objs: Any, request: Any) -> Any:
+        """Stop at the first rows that forbid to delete; Django would read and print them all."""
+        if protected := protected_rows(self.admin_site, self.model, objs):
+            return [], {}, set(), protected
+        return super().get_deleted_objects(objs, request)
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
