@@ -1,22 +1,31 @@
 """What the site holds about each country."""
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from django.db.models import Count, QuerySet
 from django.db.models.functions import Coalesce
 
-from deals.choices import GROUP_OF, StageGroup
+from deals.choices import StageGroup
 from deals.models import Country, Deal, Figure, Site
 from deals.queries.deals_by_group import GROUPS
 
+BESIDE = tuple(group for group in GROUPS if group != StageGroup.BINDING)
+
 
 class CoveredCountry(NamedTuple):
-    """A country with its number of deals (by stage group, in that order), figures and sites."""
+    """A country and what is on record about it.
+
+    `binding` are the deals that count; `uncounted` those at a binding stage that do not (umbrellas, and
+    texts not known to bind); `beside` those at other stages; `deals` all, with context and without a stage.
+    """
 
     country: Country
     deals: int
-    by_group: list[tuple[StageGroup, int]]
+    binding: int
+    uncounted: int
+    beside: list[tuple[StageGroup, int]]
     figures: int
     sites: int
 
@@ -26,22 +35,27 @@ class CoveredCountry(NamedTuple):
         return bool(self.deals or self.figures or self.sites)
 
 
-def covered_countries(countries: QuerySet[Country]) -> list[CoveredCountry]:
+def covered_countries(countries: Iterable[Country]) -> list[CoveredCountry]:
     """Count for each country its public deals, its own figures with those of its sites, and its sites."""
-    stages = {deal.pk: deal.stage for deal in Deal.objects.public().as_of().order_by()}
-    links = Country.deals.through.objects.filter(deal__in=Deal.objects.public().values("pk"))
+    deals = Deal.objects.public().as_of().order_by()
+    links = Country.deals.through.objects.filter(deal__in=Deal.objects.public().order_by().values("pk"))
     pairs = list(links.values_list("country_id", "deal_id"))
-    deals = Counter(iso3 for iso3, _deal in pairs)
-    grouped = Counter((iso3, GROUP_OF[stage]) for iso3, deal in pairs if (stage := stages[deal]))
+    counted = set(deals.binding().values_list("pk", flat=True))
+    groups = {deal.pk: deal.stage_group for deal in deals.with_the_us()}
+    all_deals = Counter(iso3 for iso3, _deal in pairs)
+    binding = Counter(iso3 for iso3, deal in pairs if deal in counted)
+    grouped = Counter((iso3, groups.get(deal, "")) for iso3, deal in pairs)
     figures = _count(Figure.objects.public().annotate(where=Coalesce("country", "site__country")))
     sites = _count(Site.objects.public().annotate(where=Coalesce("country", "country")))
     return [
         CoveredCountry(
-            country,
-            deals[country.pk],
-            [(group, grouped[country.pk, group]) for group in GROUPS],
-            figures.get(country.pk, 0),
-            sites.get(country.pk, 0),
+            country=country,
+            deals=all_deals[country.pk],
+            binding=binding[country.pk],
+            uncounted=grouped[country.pk, StageGroup.BINDING] - binding[country.pk],
+            beside=[(group, grouped[country.pk, group]) for group in BESIDE],
+            figures=figures.get(country.pk, 0),
+            sites=sites.get(country.pk, 0),
         )
         for country in countries
     ]

@@ -8,8 +8,7 @@ from deals.filters import CountryFilter
 from deals.filters.as_of import AsOfForm
 from deals.models import Country
 from deals.queries.country_facts import country_facts
-from deals.queries.covered_countries import covered_countries
-from deals.queries.deals_by_group import GROUPS
+from deals.queries.covered_countries import BESIDE, covered_countries
 from deals.views.charts import drawn
 
 
@@ -20,7 +19,7 @@ def countries(request: HttpRequest) -> HttpResponse:
     context = {
         "filter": found,
         "tiles": drawn("africa_tiles", {}),
-        "groups": GROUPS,
+        "groups": BESIDE,
         "african": [row for row in rows if row.covered and row.country.region == Region.AFRICA],
         "others": [row for row in rows if row.covered and row.country.region != Region.AFRICA],
         "without": [row for row in rows if not row.covered and row.country.region == Region.AFRICA],
