@@ -49,7 +49,11 @@ def exports_by_mineral(rows: Sequence[MineralExport], gettext: Translate = str) 
 def _title(rows: Sequence[MineralExport], basis: str, gettext: Translate) -> str:
     years = sorted({row.year for row in rows})
     span = f"{years[0]}" if len(years) == 1 else f"{years[0]}–{years[-1]}" if years else ""
-    return ", ".join(filter(None, [gettext("Exports by mineral"), basis, span]))
+    minerals = {row.mineral for row in rows}
+    subject = gettext("Exports by mineral")
+    if len(minerals) == 1:
+        subject = gettext("Exports of {mineral}").format(mineral=minerals.pop().lower())
+    return ", ".join(filter(None, [subject, basis, span]))
 
 
 def _description(gettext: Translate) -> str:
@@ -115,7 +119,7 @@ def _say_gaps(figure: go.Figure, rows: Sequence[MineralExport], years: list[str]
     known = {(str(row.year), row.mineral) for row in rows if row.value is not None}
     empty = [year for year in years if not any(known_year == year for known_year, _mineral in known)]
     if empty:
-        add_note(figure, gettext("No figures for {years}.").format(years=", ".join(empty)))
+        add_note(figure, gettext("No figures by mineral for {years}.").format(years=", ".join(empty)))
     shown = [year for year in years if year not in empty]
     partly = [name for name in _ranked(rows) if any((year, name) not in known for year in shown)]
     if partly:

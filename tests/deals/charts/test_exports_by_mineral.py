@@ -49,7 +49,7 @@ def test_missing_and_zero_look_different() -> None:
 def test_a_year_without_figures_keeps_its_place_and_is_named() -> None:
     figure = exports_by_mineral([make_export(2020), make_export(2022)])
     assert list(figure.layout.xaxis.categoryarray) == ["2020", "2021", "2022"]
-    assert figure.layout.meta["notes"] == ["No figures for 2021."]
+    assert figure.layout.meta["notes"] == ["No figures by mineral for 2021."]
     assert "no figure" in titles(figure)
 
 
@@ -76,3 +76,8 @@ def test_small_minerals_are_drawn_as_one_and_stay_in_the_table() -> None:
 def test_a_range_is_drawn() -> None:
     (bar,) = exports_by_mineral([make_export(value=100.0, low=90.0, high=130.0)]).data
     assert (bar.error_x.array, bar.error_x.arrayminus) == ((30.0,), (10.0,))
+
+
+def test_exports_of_a_single_mineral_name_it_in_the_title() -> None:
+    figure = exports_by_mineral([make_export(2020, mineral="Gold"), make_export(2021, mineral="Gold")])
+    assert figure.layout.title.text == "Exports of gold, 2020–2021"
