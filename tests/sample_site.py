@@ -45,7 +45,7 @@ def make_sample_site(rounds: int = 2) -> Sample:
 
 
 def _make_things(rounds: int) -> Sample:
-    """Save what exists before anybody says anything; the last country and mineral wait for what comes later."""
+    """Save what exists before anybody says anything; the last country and mineral wait for more."""
     codes = [pair.split(":") for pair in CODES.split()[: rounds + 1]]
     countries = [make.make_country(iso3, iso2=iso2, name=f"Land of {iso3}") for iso3, iso2 in codes]
     make.make_country("USA", iso2="US", name="United States", region="americas")
@@ -156,7 +156,7 @@ def _say_figures(sample: Sample, new: New, citation: Citation, number: int, word
     metal = {"measure": "mine_production", "basis": "contained_metal", "question": new.question}
     concentrate = {"measure": "mine_production", "basis": "concentrate", "qualifier": "more_than"}
     weight = {"measure": "export_volume", "basis": "gross_ore"}
-    value = {"measure": "export_value", "basis": "unspecified", "unit": "usd", "partner": usa}
+    value = {"measure": "export_value", "basis": "unspecified", "unit": "usd"}
     share = {"measure": "share_of_world_production", "basis": "unspecified", "unit": "percent", "value": 54}
     said = {
         "citation": citation,
@@ -164,7 +164,7 @@ def _say_figures(sample: Sample, new: New, citation: Citation, number: int, word
         "reported_as": f"ore {word}",
         "note": f"Note {word}",
     }
-    for figure in (metal, concentrate, weight, value, share):
+    for figure in (metal, concentrate, weight, value, share, value | {"partner": usa}):
         make.make_figure(country=sample.countries[0], mineral=new.mineral, **said, **figure)
         make.make_figure(country=new.country, mineral=main, **said, **figure)
     for site in (sample.site, new.site):

@@ -1,4 +1,4 @@
-"""What only a draft says is on no public address, in no count, behind no filter; once published it is there."""
+"""What only a draft says is on no public address, in no count, behind no filter; published, it is there."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple

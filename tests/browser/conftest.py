@@ -1,0 +1,161 @@
+"""Chromium, and the sample site as production serves it: real middleware, hashed and compressed static files.
+
+All rows are made before Chromium starts and go once it has ended; the tests look through the browser only.
+Playwright keeps an event loop running in the tests' thread, where Django would refuse the (idle) transaction
+that pytest-django opens around each test: DJANGO_ALLOW_ASYNC_UNSAFE is set while Chromium runs.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.apps import apps
+from django.conf import settings
+from django.core.management import call_command
+from django.db import connection, connections
+from django.test import Client, override_settings
+from django.test.testcases import LiveServerThread
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from pytest_django import DjangoDbBlocker
+
+from tests.browser.watched_page import WatchedPage
+from tests.deals.admin.every_model import MAKERS, address, make_editor
+from tests.sample_site import make_sample_site
+
+HERE = Path(__file__).parent
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+SECONDS = 15
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what is in this folder."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.django_db)
+
+
+def executable() -> str:
+    """Find Chromium, or skip; where MINERALS_BROWSER=required, fail."""
+    found = os.environ.get("MINERALS_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    if found:
+        return found
+    reason = "no Chromium: install the package chromium, or set MINERALS_CHROMIUM to its path"
+    if os.environ.get("MINERALS_BROWSER") == "required":
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def static_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder for the static files as production has them, hashed and compressed."""
+    root = tmp_path_factory.mktemp("static")
+    with override_settings(STATIC_ROOT=root, STORAGES=production_storages()):
+        call_command("collectstatic", interactive=False, verbosity=0)
+    return root
+
+
+def production_storages() -> dict[str, Any]:
+    """Give the site's own storages, but for plotly.js, which takes long to compress and is never weighed."""
+    backend = "tests.browser.static_storage.QuickStorage"
+    return {**settings.STORAGES, "staticfiles": {"BACKEND": backend}}
+
+
+class Site:
+    """The address of the running sample site, and the addresses of the admin's pages with an editor's session."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        sample = make_sample_site()
+        self.sample = sample
+        editor = make_editor()
+        editor.is_superuser = True
+        editor.save()
+        client = Client()
+        client.force_login(editor)
+        self.session = client.cookies[settings.SESSION_COOKIE_NAME].value
+        rows = {name: make() for name, make in MAKERS.items()}
+        self.admin = [
+            "/admin/",
+            *(address(name, page) for name in MAKERS for page in ("changelist", "add")),
+            *(
+                address(name, page, rows[name].pk)
+                for name in MAKERS
+                for page in ("change", "history", "delete")
+            ),
+        ]
+
+
+@pytest.fixture(scope="module")
+def site(static_root: Path, django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Site]:
+    """Serve the sample site while a module's tests run."""
+    del django_db_setup
+    production = override_settings(
+        STATIC_ROOT=static_root, STORAGES=production_storages(), ALLOWED_HOSTS=["localhost", "testserver"]
+    )
+    with production, django_db_blocker.unblock():
+        server = LiveServerThread("localhost", static_handler=lambda application: application)
+        server.daemon = True
+        server.start()
+        server.is_ready.wait()
+        if server.error:
+            raise server.error
+        try:
+            yield Site(f"http://localhost:{server.port}")
+        finally:
+            server.terminate()
+            forget_rows()
+
+
+def forget_rows() -> None:
+    """Empty the tables that the sample site fills."""
+    models = [*apps.get_app_config("articles").get_models(), *apps.get_app_config("deals").get_models()]
+    tables = [model._meta.db_table for model in models] + ["auth_user", "auth_group"]
+    with connection.cursor() as cursor:
+        cursor.execute(f"TRUNCATE {', '.join(tables)} CASCADE")
+    connection.close()
+
+
+@pytest.fixture(scope="module")
+def chromium(site: Site) -> Iterator[Browser]:
+    """Start Chromium for a module; it ends before the rows are flushed."""
+    del site
+    with pytest.MonkeyPatch.context() as environment, sync_playwright() as playwright:
+        environment.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+        browser = playwright.chromium.launch(executable_path=executable(), args=FLAGS)
+        yield browser
+        browser.close()
+        connections.close_all()  # Django keeps those of a thread with an event loop apart
+
+
+@pytest.fixture(scope="module")
+def context(chromium: Browser, site: Site) -> Iterator[BrowserContext]:
+    """Give a window that keeps its cache for the module; tests that check the cache open their own."""
+    context = chromium.new_context(base_url=site.url, viewport={"width": 1280, "height": 900})
+    context.set_default_timeout(SECONDS * 1000)
+    yield context
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def window(context: BrowserContext, site: Site) -> WatchedPage:
+    """Give one tab for a module, whose slips are noted."""
+    return WatchedPage(context.new_page(), site.url)
+
+
+@pytest.fixture
+def tab(context: BrowserContext) -> Iterator[Page]:
+    """Give a fresh tab."""
+    page = context.new_page()
+    yield page
+    page.close()
