@@ -112,7 +112,7 @@ class DealEvent(Fact):
         ]
 
     def __str__(self) -> str:
-        return f"{self.date.isoformat()} {self.title}"
+        return f"{self.when.isoformat()} {self.title}"
 
     @property
     def moves_its_deal(self) -> bool:
