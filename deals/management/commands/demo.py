@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 import psycopg
 from django.conf import settings
 from django.core.management import BaseCommand, CommandError, call_command
-from django.db import OperationalError, connection
+from django.db import Error, OperationalError, connection
 
 from articles.models import Article
 from minerals_site import address, editor_account, static_build, web_server
@@ -18,6 +18,9 @@ from minerals_site.one_line_errors import explained
 
 if TYPE_CHECKING:
     from django.db.backends.postgresql.base import DatabaseWrapper
+
+
+LOCK = 0x4D696E  # any number that no other lock of the site has
 
 
 class Command(BaseCommand):
@@ -56,11 +59,8 @@ class Command(BaseCommand):
     def _prepare(self) -> None:
         with self._step("Starting the database"):
             _connect()
-        with self._step("Bringing its tables up to date"):
-            call_command("migrate", interactive=False, verbosity=0)
-        if not Article.objects.exists():
-            with self._step("Loading the published facts"):
-                call_command("load_dataset", settings.BASE_DIR / "fixtures", verbosity=0)
+        with _one_at_a_time():
+            self._fill()
         if not static_build.is_current():
             with self._step("Compressing the static files (once, some seconds)"):
                 static_build.build()
@@ -69,6 +69,13 @@ class Command(BaseCommand):
                 f"Editor's account for /admin/: name {editor_account.NAME}, password {password}"
             )
             self.stdout.write("(shown this once; `manage.py changepassword editor` sets another)")
+
+    def _fill(self) -> None:
+        with self._step("Bringing its tables up to date"):
+            call_command("migrate", interactive=False, verbosity=0)
+        if not Article.objects.exists():
+            with self._step("Loading the published facts"):
+                call_command("load_dataset", settings.BASE_DIR / "fixtures", verbosity=0)
 
     def _serve(self, link: socket.socket, addrport: str) -> None:
         try:
@@ -103,6 +110,18 @@ def _connect() -> None:
         except psycopg.OperationalError as error:
             raise OperationalError(str(error)) from error
     connection.ensure_connection()
+
+
+@contextlib.contextmanager
+def _one_at_a_time() -> Iterator[None]:
+    """Let two demos that start at once on one database fill it one after the other."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_lock(%s)", [LOCK])
+        try:
+            yield
+        finally:
+            with contextlib.suppress(Error):  # a lost connection has let go of the lock itself
+                cursor.execute("SELECT pg_advisory_unlock(%s)", [LOCK])
 
 
 def _unusable(addrport: str, error: OSError) -> str:
