@@ -1,13 +1,12 @@
 """What one country exported, by mineral and year."""
 
 import datetime
-from collections.abc import Iterable
 
 from django.urls import reverse
 
 from deals.choices import Basis, Measure, Qualifier, Unit
-from deals.models import Figure
-from deals.models.figure import ALL_MINERALS, BEST_FIRST, FigureQuerySet
+from deals.claim_rules import best_first
+from deals.models.figure import ALL_MINERALS, FigureQuerySet
 from deals.rows import MineralExport
 
 UNITS = {Unit.USD: "USD", Unit.TONNES: "t", Unit.KILOGRAMS: "kg"}
@@ -22,8 +21,9 @@ def exports_by_mineral(
     all minerals is marked, since it stands beside its parts and is never added to them.
     Money is the same whatever was weighed for it: of values on several bases, one is drawn.
     """
-    chosen = figures.national().yearly().preferred(date).filter(measure=measure, partner=None)
-    rows = chosen.select_related("mineral").order_by("year", "mineral__name", *BEST_FIRST)
+    chosen = figures.national().yearly().filter(measure=measure, partner=None).preferred(date)
+    rows = chosen.select_related("mineral", "citation__article").defer("citation__article__body")
+    ordered = sorted(rows, key=lambda figure: (figure.year, figure.mineral.name, best_first(figure.claim)))
     return [
         MineralExport(
             year=figure.year,
@@ -35,14 +35,5 @@ def exports_by_mineral(
             is_total=figure.mineral.slug == ALL_MINERALS,
             url=f"{reverse('figures')}?country={figure.country_id}&mineral={figure.mineral.slug}&measure={measure}",
         )
-        for figure in _drawn(rows)
+        for figure in _drawn(ordered)
     ]
-
-
-def _drawn(figures: Iterable[Figure]) -> list[Figure]:
-    """Keep one figure, the best, for each year and mineral, and for weights each basis and unit."""
-    best: dict[tuple[int, int, str, str], Figure] = {}
-    for figure in figures:
-        basis = "" if figure.unit == Unit.USD else figure.basis
-        best.setdefault((figure.year, figure.mineral_id, basis, figure.unit), figure)
-    return list(best.values())

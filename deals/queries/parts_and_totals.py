@@ -7,8 +7,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from deals.choices import Measure, MineralKind, Unit
+from deals.claim_rules import best_first
 from deals.models import Figure
-from deals.models.figure import ALL_MINERALS, BEST_FIRST, FigureQuerySet
+from deals.models.figure import ALL_MINERALS, FigureQuerySet
 from minerals_site.number_words import quantity
 
 
@@ -36,9 +37,10 @@ def parts_and_totals(figures: FigureQuerySet, date: datetime.date | None = None)
     Money alone: weights of different minerals, or on different bases, are never added. Preferred claims only
     (of those made by a date), the same as the chart draws.
     """
-    chosen = figures.national().yearly().preferred(date).filter(measure=Measure.EXPORT_VALUE, partner=None)
-    rows = chosen.with_sources().select_related("mineral").order_by("-year", "mineral__name", *BEST_FIRST)
-    found = (_compare(list(year)) for _year, year in groupby(rows, lambda figure: figure.year))
+    values = figures.national().yearly().filter(measure=Measure.EXPORT_VALUE, partner=None)
+    rows = values.preferred(date).with_sources().select_related("mineral")
+    ordered = sorted(rows, key=lambda figure: (-figure.year, figure.mineral.name, best_first(figure.claim)))
+    found = (_compare(list(year)) for _year, year in groupby(ordered, lambda figure: figure.year))
     return [pair for pair in found if pair and pair.sum != pair.total.value]
 
 
@@ -52,9 +54,6 @@ def _compare(figures: list[Figure]) -> PartsAndTotal | None:
 
 
 def _parts(figures: Iterable[Figure]) -> list[Figure]:
-    """Keep one figure a mineral, and no mineral that is inside another one of them."""
-    first: dict[int, Figure] = {}
-    for figure in figures:
-        if figure.mineral.kind != MineralKind.AGGREGATE:
-            first.setdefault(figure.mineral_id, figure)
-    return [figure for figure in first.values() if figure.mineral.part_of_id not in first]
+    """Keep no total, and no mineral that is inside another one of them."""
+    single = {figure.mineral_id: figure for figure in figures if figure.mineral.kind != MineralKind.AGGREGATE}
+    return [figure for figure in single.values() if figure.mineral.part_of_id not in single]
