@@ -1,11 +1,13 @@
 """What one country exported, by mineral and year."""
 
 import datetime
+from collections.abc import Iterable
 
 from django.urls import reverse
 
 from deals.choices import Basis, Measure, Qualifier, Unit
 from deals.claim_rules import best_first
+from deals.models import Figure
 from deals.models.figure import ALL_MINERALS, FigureQuerySet
 from deals.rows import MineralExport
 
@@ -37,3 +39,12 @@ def exports_by_mineral(
         )
         for figure in _drawn(ordered)
     ]
+
+
+def _drawn(figures: Iterable[Figure]) -> list[Figure]:
+    """Keep one figure, the best, for each year and mineral, and for weights each basis and unit."""
+    best: dict[tuple[int, int, str, str], Figure] = {}
+    for figure in figures:
+        basis = "" if figure.unit == Unit.USD else figure.basis
+        best.setdefault((figure.year, figure.mineral_id, basis, figure.unit), figure)
+    return list(best.values())

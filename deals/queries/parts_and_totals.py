@@ -54,6 +54,9 @@ def _compare(figures: list[Figure]) -> PartsAndTotal | None:
 
 
 def _parts(figures: Iterable[Figure]) -> list[Figure]:
-    """Keep no total, and no mineral that is inside another one of them."""
-    single = {figure.mineral_id: figure for figure in figures if figure.mineral.kind != MineralKind.AGGREGATE}
+    """Keep one figure a mineral, the first; no total, and no mineral that is inside another one of them."""
+    single: dict[int, Figure] = {}
+    for figure in figures:
+        if figure.mineral.kind != MineralKind.AGGREGATE:
+            single.setdefault(figure.mineral_id, figure)
     return [figure for figure in single.values() if figure.mineral.part_of_id not in single]
