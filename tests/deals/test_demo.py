@@ -1,4 +1,4 @@
-"""`manage.py demo` as somebody runs it who has just fetched the repository: real processes, an empty folder."""
+"""`manage.py demo` as somebody runs it on a fresh clone: real processes on an empty folder."""
 
 import contextlib
 import http.client
