@@ -22,6 +22,8 @@ urlpatterns = [
     path("sites/<slug:slug>/", views.site, name="site"),
     path("articles/<slug:slug>/", views.article, name="article"),
     path("codebook/", views.codebook, name="codebook"),
+    path("downloads/", views.downloads, name="downloads"),
+    path("downloads/package.zip", views.package, name="package"),
     path("<slug:table>.csv", views.table_csv, name="table_csv"),
     path("charts/<slug:name>.<slug:form>", views.chart, name="chart"),
 ]

@@ -47,22 +47,28 @@ def pick[M: Model](
     )
 
 
+class DayField(forms.DateField):
+    """A date in an address: ISO 8601, whatever the language of the page."""
+
+    widget = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
+    input_formats = ["%Y-%m-%d"]
+    default_error_messages = {"invalid": _("Write the date as YYYY-MM-DD.")}
+
+
+class DayFilter(django_filters.DateFilter):
+    """A filter by a date in an address."""
+
+    field_class = DayField
+
+
 def day(
     label: str | Promise,
     field: str = "",
     lookup: str = "exact",
     method: Callable[..., Any] | None = None,
-) -> django_filters.DateFilter:
-    """Offer a date; the address carries it as ISO 8601 whatever the language of the page."""
-    return django_filters.DateFilter(
-        label=label,
-        field_name=field,
-        lookup_expr=lookup,
-        method=method,
-        input_formats=["%Y-%m-%d"],
-        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
-        error_messages={"invalid": _("Write the date as YYYY-MM-DD.")},
-    )
+) -> DayFilter:
+    """Offer a date."""
+    return DayFilter(label=label, field_name=field, lookup_expr=lookup, method=method)
 
 
 def yes_or_no(

@@ -5,17 +5,13 @@ import datetime
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from minerals_site.filter_fields import DayField
+
 
 class AsOfForm(forms.Form):
     """One date, which may be left out: the page then tells today's state."""
 
-    as_of = forms.DateField(
-        label=_("As of"),
-        required=False,
-        input_formats=["%Y-%m-%d"],
-        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
-        error_messages={"invalid": _("Write the date as YYYY-MM-DD.")},
-    )
+    as_of = DayField(label=_("As of"), required=False)
 
     @property
     def date(self) -> datetime.date | None:

@@ -5,6 +5,7 @@ from deals.views.charts import chart
 from deals.views.codebook import codebook
 from deals.views.countries import countries, country
 from deals.views.deals import deal, deals
+from deals.views.downloads import downloads, package
 from deals.views.figures import figures
 from deals.views.home import home
 from deals.views.minerals import mineral, minerals
@@ -22,10 +23,12 @@ __all__ = [
     "country",
     "deal",
     "deals",
+    "downloads",
     "figures",
     "home",
     "mineral",
     "minerals",
+    "package",
     "site",
     "sites",
     "table_csv",
