@@ -1,0 +1,36 @@
+"""What the site holds about each mineral."""
+
+import pytest
+
+from deals.queries.covered_minerals import covered_minerals
+from tests.make import (
+    make_article,
+    make_citation,
+    make_deal,
+    make_event,
+    make_figure,
+    make_listing,
+    make_mineral,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def test_public_deals_and_figures_are_counted_for_each_mineral() -> None:
+    tin, ore, gold = make_mineral(), make_mineral(), make_mineral()
+    draft = make_citation(make_article(status="draft"))
+    make_event(deal=make_deal(minerals=[tin, ore]))
+    make_event(deal=make_deal(minerals=[tin]), citation=draft)
+    for mineral in (tin, tin, gold):
+        make_figure(mineral=mineral)
+    make_figure(mineral=gold, citation=draft)
+    found = [(row.mineral, row.deals, row.figures) for row in covered_minerals([tin, ore, gold])]
+    assert found == [(tin, 1, 2), (ore, 1, 0), (gold, 0, 1)]
+
+
+def test_a_list_that_only_a_draft_names_is_not_shown() -> None:
+    mineral = make_mineral()
+    shown = make_listing(mineral)
+    make_listing(mineral, make_citation(make_article(status="in_review")), edition="2026")
+    (row,) = covered_minerals([mineral])
+    assert list(row.mineral.listings.all()) == [shown]
