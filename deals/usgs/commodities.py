@@ -3,7 +3,7 @@
 A table is known by the code in its file name (mcs2023-cobal_world.csv), a row by the words of its Type,
 without units and marks of rounding (see `type_words`). Where the files do not say in which form a mineral is
 weighed, the printed chapter does: titanium minerals are in TiO2 content, nickel in metal content; graphite,
-phosphate rock, fluorspar and vermiculite are weighed as sold, and kept in the forms of the published data set.
+phosphate rock, fluorspar and vermiculite are weighed as sold, and keep the forms of the published data set.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""What figures point to: articles, citations, countries, minerals; all but minerals are made where missing."""
+"""What figures point to: articles, citations, countries, minerals; all but the last are made if missing."""
 
 from collections.abc import Iterable
 

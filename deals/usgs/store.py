@@ -11,7 +11,7 @@ from articles.models import Article
 from deals.choices import Confidence
 from deals.dataset.faults import Faults
 from deals.dataset.load import LOCK, reject_if_any
-from deals.models import Figure, Mineral
+from deals.models import Figure, Mineral, settle_all
 from deals.usgs import references
 from deals.usgs.claims import Claim
 
@@ -41,8 +41,8 @@ def store(claims: list[Claim], faults: Faults, *, replace: bool = False, dry_run
     """Store claims and tell what became of them.
 
     A figure that the database has with other values is a fault, unless it is to be replaced. Raises
-    RejectedError if there is any fault, those of the reading included; then nothing is changed, and neither is
-    anything in a dry run.
+    RejectedError if there is any fault, those of the reading included; then nothing is changed,
+    and neither is anything in a dry run.
     """
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(LOCK)
@@ -57,6 +57,7 @@ def store(claims: list[Claim], faults: Faults, *, replace: bool = False, dry_run
         reject_if_any(faults)
         countries = references.add_countries(claims)
         _save(new, changed, articles)
+        settle_all()
         transaction.set_rollback(dry_run)
     withdrawn = [slug for slug, one in articles.items() if one.status == ArticleStatus.WITHDRAWN]
     return Stored(len(new), len(changed), unchanged, countries, sorted(withdrawn))
