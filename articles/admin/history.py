@@ -9,9 +9,11 @@ from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
+from minerals_site.editing.read_only import ReadOnly
+
 
 @admin.register(LogEntry)
-class HistoryAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # takes no parameter at run time
+class HistoryAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]  # takes no parameter at run time
     """All changes, newest first; editors do not see those of accounts."""
 
     list_display = ("action_time", "user", "action_flag", "content_type", "what", "message")
@@ -50,18 +52,3 @@ class HistoryAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # takes no para
         """Let whoever edits articles read."""
         del obj
         return request.user.has_perm("articles.change_article")
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        """Let nobody write."""
-        del request
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Let nobody write."""
-        del request, obj
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Let nobody write."""
-        del request, obj
-        return False
