@@ -132,11 +132,8 @@ class EmbeddedPostgres:
         return self.directory / f"{name}.lock"
 
     def _after_fork(self) -> None:
-        """Count a forked child as a user of its own, since its parent may end first."""
+        """Give a forked child a mutex of its own; the users' lock it shares ends with the last of both."""
         self._mutex = threading.Lock()
-        if self._use is not None:
-            inherited, self._use = self._use, file_lock.take(self._lock("users"), shared=True)
-            os.close(inherited)
 
 
 @cache
