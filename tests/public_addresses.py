@@ -9,7 +9,7 @@ from deals.views.charts import CHARTS
 from deals.views.tables import TABLES
 from tests import sample_site as sample
 
-FILES = {"table_csv", "chart"}  # the names whose answers are no web pages
+FILES = {"table_csv", "chart", "package"}  # the names whose answers are no web pages
 SAMPLES: dict[str, list[dict[str, str]]] = {
     "deal": [{"slug": sample.DEAL}],
     "country": [{"iso3": sample.COUNTRY}],

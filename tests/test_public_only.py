@@ -1,7 +1,9 @@
 """What only a draft says is on no public address, in no count, behind no filter; published, it is there."""
 
 from collections.abc import Iterator
+from io import BytesIO
 from typing import Any, NamedTuple
+from zipfile import ZipFile
 
 import pytest
 from django.db import connection, transaction
@@ -48,7 +50,16 @@ def read_everything() -> Answers:
     """Read every public address, as it stands and through filters."""
     client = Client(raise_request_exception=False)
     answers = {address: client.get(address) for address in READ}
-    return {a: f"{answer.status_code} {answer.getvalue().decode()}" for a, answer in answers.items()}
+    return {address: f"{answer.status_code} {as_text(answer)}" for address, answer in answers.items()}
+
+
+def as_text(answer: Any) -> str:
+    """Give what an answer says; of a zip, what is in its files."""
+    content: bytes = answer.getvalue()
+    if answer.headers["Content-Type"] != "application/zip":
+        return content.decode()
+    with ZipFile(BytesIO(content)) as file:
+        return "\n".join(f"{name}\n{file.read(name).decode()}" for name in file.namelist())
 
 
 def differences(before: Answers, after: Answers) -> str:

@@ -7,9 +7,10 @@ that pytest-django opens around each test: DJANGO_ALLOW_ASYNC_UNSAFE is set whil
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from django.apps import apps
@@ -22,7 +23,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from pytest_django import DjangoDbBlocker
 
 from tests.browser.watched_page import WatchedPage
-from tests.deals.admin.every_model import MAKERS, address, make_editor
+from tests.deals.admin.every_model import make_editor
 from tests.sample_site import make_sample_site
 
 HERE = Path(__file__).parent
@@ -47,7 +48,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def executable() -> str:
     """Find Chromium, or skip; where MINERALS_BROWSER=required, fail."""
-    found = os.environ.get("MINERALS_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    found = (
+        os.environ.get("MINERALS_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    )
     if found:
         return found
     reason = "no Chromium: install the package chromium, or set MINERALS_CHROMIUM to its path"
@@ -71,39 +74,18 @@ def production_storages() -> dict[str, Any]:
     return {**settings.STORAGES, "staticfiles": {"BACKEND": backend}}
 
 
-class Site:
-    """The address of the running sample site, and the addresses of the admin's pages with an editor's session."""
+class Site(NamedTuple):
+    """The running site: its address, and the session of an editor who may do everything."""
 
-    def __init__(self, url: str) -> None:
-        self.url = url
-        sample = make_sample_site()
-        self.sample = sample
-        editor = make_editor()
-        editor.is_superuser = True
-        editor.save()
-        client = Client()
-        client.force_login(editor)
-        self.session = client.cookies[settings.SESSION_COOKIE_NAME].value
-        rows = {name: make() for name, make in MAKERS.items()}
-        self.admin = [
-            "/admin/",
-            *(address(name, page) for name in MAKERS for page in ("changelist", "add")),
-            *(
-                address(name, page, rows[name].pk)
-                for name in MAKERS
-                for page in ("change", "history", "delete")
-            ),
-        ]
+    url: str
+    session: str
 
 
-@pytest.fixture(scope="module")
-def site(static_root: Path, django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Site]:
-    """Serve the sample site while a module's tests run."""
-    del django_db_setup
-    production = override_settings(
-        STATIC_ROOT=static_root, STORAGES=production_storages(), ALLOWED_HOSTS=["localhost", "testserver"]
-    )
-    with production, django_db_blocker.unblock():
+@contextmanager
+def serving(static_root: Path, fill: Callable[[], Any]) -> Iterator[Site]:
+    """Fill the database and serve the site; stop and forget all rows afterwards."""
+    hosts = ["localhost", "testserver"]
+    with override_settings(STATIC_ROOT=static_root, STORAGES=production_storages(), ALLOWED_HOSTS=hosts):
         server = LiveServerThread("localhost", static_handler=lambda application: application)
         server.daemon = True
         server.start()
@@ -111,10 +93,37 @@ def site(static_root: Path, django_db_setup: None, django_db_blocker: DjangoDbBl
         if server.error:
             raise server.error
         try:
-            yield Site(f"http://localhost:{server.port}")
+            fill()
+            yield Site(f"http://localhost:{server.port}", editor_session())
         finally:
             server.terminate()
             forget_rows()
+
+
+def editor_session() -> str:
+    """Log an editor in."""
+    editor = make_editor()
+    editor.is_superuser = True
+    editor.save()
+    client = Client()
+    client.force_login(editor)
+    return str(client.cookies[settings.SESSION_COOKIE_NAME].value)
+
+
+@pytest.fixture(scope="module")
+def site(
+    request: pytest.FixtureRequest,
+    static_root: Path,
+    django_db_setup: None,
+    django_db_blocker: DjangoDbBlocker,
+) -> Iterator[Site]:
+    """Serve what the module's function `fill` makes, else the sample site, while the module's tests run."""
+    del django_db_setup
+    with (
+        django_db_blocker.unblock(),
+        serving(static_root, getattr(request.module, "fill", make_sample_site)) as site,
+    ):
+        yield site
 
 
 def forget_rows() -> None:

@@ -23,7 +23,9 @@ class WatchedPage:
         page.on("console", self._console)
         page.on("pageerror", lambda error: self.slips.append(f"exception: {error}"))
         page.on("request", self._request)
-        page.on("requestfailed", lambda request: self.slips.append(f"failed: {request.url} {request.failure}"))
+        page.on(
+            "requestfailed", lambda request: self.slips.append(f"failed: {request.url} {request.failure}")
+        )
         page.on("response", self._response)
 
     def load(self, path: str) -> list[str]:

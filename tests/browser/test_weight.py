@@ -1,0 +1,62 @@
+"""What the first visit of a page loads, with the published data: under 40 KB, and nothing from elsewhere."""
+
+from collections import defaultdict
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.core.management import call_command
+from django.db.models import Count, QuerySet
+from playwright.sync_api import BrowserContext
+
+from deals.models import Actor, Country, Deal, Mineral, Site
+from articles.models import Article
+from tests.browser.watched_page import WatchedPage
+from tests.public_addresses import PAGES
+
+LIMIT = 40_000  # bytes of all answers, headers included, as they travel (Chromium asks for brotli over TLS and of localhost)
+HEAVIEST: dict[str, str] = {}  # of each sort of page the address with the longest page
+WEIGHTS: dict[str, int] = {}
+
+
+def fill() -> None:
+    """Load the published data; of each sort of thing, the one of which most is told has the heaviest page."""
+    call_command("load_dataset", settings.BASE_DIR / "fixtures", verbosity=0)
+    told = {
+        "deal": most(Deal.objects.public(), "events"),
+        "country": most(Country.objects.all(), "figures"),
+        "mineral": most(Mineral.objects.all(), "figures"),
+        "actor": most(Actor.objects.public(), "events"),
+        "site": most(Site.objects.public(), "figures"),
+        "article": most(Article.objects.published(), "citations"),
+    }
+    HEAVIEST.update({name: told.get(name, address) for name, address in PAGES.items()})
+
+
+def most(rows: QuerySet[Any], related: str) -> str:
+    """Give the address of the row with most of something."""
+    row = rows.annotate(told=Count(related, distinct=True)).order_by("-told")[0]
+    return str(row.get_absolute_url())
+
+
+@pytest.fixture(scope="module")
+def cold(context: BrowserContext, window: WatchedPage) -> dict[str, int]:
+    """Weigh each page without a cache, as a first visitor loads it."""
+    session = context.new_cdp_session(window.page)
+    weights: dict[str, int] = defaultdict(int)
+    name = ""
+    session.send("Network.enable")
+    session.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    session.on(
+        "Network.loadingFinished",
+        lambda event: weights.update({name: weights[name] + int(event["encodedDataLength"])}),
+    )
+    for name, path in HEAVIEST.items():
+        window.load(path)
+        window.page.wait_for_load_state("networkidle")
+    return dict(weights)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_first_visit_loads_less_than_40_kb(cold: dict[str, int], name: str) -> None:
+    assert 1_000 < cold[name] < LIMIT, HEAVIEST[name]
