@@ -5,9 +5,10 @@ from urllib.parse import quote
 
 from django.conf import settings
 from django.core.validators import RegexValidator
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Q
 from django.db.models.functions import Coalesce
+from django.dispatch import Signal
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -19,6 +20,10 @@ from minerals_site.partial_dates import DatePrecision, PartialDate, starts_its_p
 MAX_PHRASE_WORDS = 12
 PHRASE = rf"^(\S+(\s\S+){{0,{MAX_PHRASE_WORDS - 1}}})?$"
 ALPHA_2 = r"^([A-Z]{2})?$"
+
+
+# Sent with `articles`, their ids, in the transaction that publishes or withdraws them.
+status_changed = Signal()
 
 
 def published(article: str = "") -> Q:
@@ -80,12 +85,21 @@ class ArticleQuerySet(models.QuerySet["Article"]):
     def publish(self, by: Any) -> int:
         """Make public what a second person has read, in a user's name; gives how many moved."""
         read = self.filter(status=ArticleStatus.IN_REVIEW)
-        return read.update(status=ArticleStatus.PUBLISHED, published_at=timezone.now(), published_by=by)
+        return _move(read, status=ArticleStatus.PUBLISHED, published_at=timezone.now(), published_by=by)
 
     def withdraw(self, reason: str) -> int:
         """Take back what is public, and say why; gives how many moved."""
         public = self.filter(status=ArticleStatus.PUBLISHED)
-        return public.update(status=ArticleStatus.WITHDRAWN, withdrawal_reason=reason)
+        return _move(public, status=ArticleStatus.WITHDRAWN, withdrawal_reason=reason)
+
+
+@transaction.atomic
+def _move(articles: ArticleQuerySet, **values: Any) -> int:
+    """Move articles to or from the public and tell those who keep what follows; gives how many moved."""
+    moving = list(articles.order_by().select_for_update().values_list("pk", flat=True))
+    moved = Article.objects.filter(pk__in=moving).update(**values)
+    status_changed.send(Article, articles=moving)
+    return moved
 
 
 class Article(models.Model):

@@ -6,6 +6,8 @@ from deals.admin.country import CountryAdmin
 from deals.admin.deal import DealAdmin
 from deals.admin.event import EventAdmin
 from deals.admin.figure import FigureAdmin
+from deals.admin.figure_question import FigureQuestionAdmin
+from deals.admin.figure_question import FigureQuestionAdmin
 from deals.admin.mineral import CriticalListingAdmin, MineralAdmin, MineralAliasAdmin
 from deals.admin.party import PartyAdmin
 from deals.admin.question import QuestionAdmin
@@ -20,6 +22,8 @@ __all__ = [
     "DealAdmin",
     "EventAdmin",
     "FigureAdmin",
+    "FigureQuestionAdmin",
+    "FigureQuestionAdmin",
     "MineralAdmin",
     "MineralAliasAdmin",
     "PartyAdmin",

@@ -23,3 +23,20 @@ class Confidence(Vocabulary):
     CONFIRMED = "confirmed", _("On the record: a named person, a document or official data."), _("confirmed")
     REPORTED = "reported", _("Said by a source that does not name who vouches for it."), _("reported")
     DENIED = "denied", _("Said by one and denied by another who is concerned; moves no deal."), _("denied")
+
+
+class WhyShown(Vocabulary):
+    """Which step of the rule puts one of several claims about a number first."""
+
+    RANK = "rank", _("Editors rank it first, and say why."), _("editors prefer it")
+    SERIES = (
+        "series",
+        _("None is ranked first: the latest edition of an official series, such as a yearly table."),
+        _("the latest edition of an official series"),
+    )
+    LATEST = (
+        "latest",
+        _("None of the above: what was published last; of one day, the first by its key."),
+        _("the latest publication"),
+    )
+    ONLY = "only", _("No other source on record gives the number."), _("the only claim")

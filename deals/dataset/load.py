@@ -16,6 +16,7 @@ from deals.dataset.faults import Faults, RejectedError
 from deals.dataset.merge import Merged, merge
 from deals.dataset.source import Source, opened
 from deals.dataset.tables import TABLE_OF, TABLES, Table
+from deals.models import settle_all
 
 type Say = Callable[[str], None]
 # Two loads wait for each other; the number is any, but always the same.
@@ -59,6 +60,8 @@ def load(path: Path, *, dry_run: bool = False, say: Say = silent) -> Loaded:
         merged = [merge_table(cursor, table, counts[table.name], faults) for table in TABLES]
         loaded = Loaded(merged, still_withdrawn(cursor))
         drop_stages(cursor)
+        say("weighing claims")
+        settle_all()
         transaction.set_rollback(dry_run)
     return loaded
 

@@ -50,6 +50,7 @@ NOT_EXPORTED: dict[type[Model], frozenset[str]] = {
     Article: frozenset(
         {"body", "status", "withdrawal_reason", "created_at", "created_by", "published_at", "published_by"}
     ),
+    Figure: frozenset({"claim_of", "passed_over"}),
 }
 FACTS = (Party, DealEvent, Term, Amount, Figure)
 IS_PUBLISHED = published("citation__article__")

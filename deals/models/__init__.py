@@ -7,9 +7,12 @@ from deals.models.deal import Deal
 from deals.models.event import DealEvent
 from deals.models.fact import Fact
 from deals.models.figure import Figure
+from deals.models.figure_question import FigureQuestion
 from deals.models.mineral import CriticalListing, Mineral, MineralAlias
 from deals.models.party import Party
 from deals.models.question import Question
+from deals.models.settle import settle_all
+from deals.models.settle_on_change import articles_moved
 from deals.models.site import Site
 from deals.models.term import Term
 
@@ -22,10 +25,13 @@ __all__ = [
     "DealEvent",
     "Fact",
     "Figure",
+    "FigureQuestion",
     "Mineral",
     "MineralAlias",
     "Party",
     "Question",
     "Site",
     "Term",
+    "articles_moved",
+    "settle_all",
 ]

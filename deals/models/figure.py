@@ -1,42 +1,44 @@
 """Figures: numbers about a country, a site or the world."""
 
 import datetime
+from itertools import groupby
+from operator import itemgetter
 from typing import Self
 
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Case, F, Q, When
-from django.db.models.functions import Cast, Left
+from django.db.models import ExpressionWrapper, Q
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Cast, Coalesce, Left
 from django.utils.translation import gettext_lazy as _
 
 from articles.choices import ArticleKind
-from deals.choices import UNITS_OF, Basis, Estimated, Measure, Qualifier, Rank, Unit
+from deals.choices import UNITS_OF, Basis, Estimated, Measure, Qualifier, Unit
+from deals.claim_rules import Claim, Verdict, weigh
 from deals.models.country import Country
 from deals.models.fact import Fact, FactQuerySet
+from deals.models.figure_question import FigureQuestion
 from deals.models.mineral import Mineral
 from deals.models.site import Site
 from minerals_site.number_words import quantity
+from minerals_site.partial_dates import period_end
 
 PERIOD = r"^[12][0-9]{3}(-(0[1-9]|1[0-2])|-Q[1-4]|-H[12]|/[12][0-9]{3})?$"
 ALL_MINERALS = "all-minerals"
 UNIT_FITS = Q(*(Q(measure=measure, unit__in=units) for measure, units in UNITS_OF.items()), _connector=Q.OR)
-SAME_QUESTION = (
-    "country_id",
-    "site_id",
-    "mineral_id",
-    "measure",
-    "basis",
-    "unit",
-    "period",
-    "partner_id",
-)
-BEST_FIRST = (
-    Case(When(rank=Rank.PREFERRED, then=0), default=1),
-    Case(When(citation__article__kind=ArticleKind.DATASET, then=0), default=1),
-    F("citation__article__date").desc(nulls_last=True),
-    "key",
-)
 WHOLE_YEAR = r"^[12][0-9]{3}$"
+# What a Claim is made of, in its order.
+CLAIM: tuple[str | Combinable, ...] = (
+    "pk",
+    "key",
+    "rank",
+    ExpressionWrapper(Q(citation__article__kind=ArticleKind.DATASET), models.BooleanField()),
+    "citation__article__date",
+    period_end("citation__article__date", "citation__article__date_precision"),
+    Coalesce("citation__article__origin_id", "citation__article__publisher_id"),
+    "qualifier",
+    "value",
+)
 
 
 class FigureQuerySet(FactQuerySet):
@@ -55,21 +57,32 @@ class FigureQuerySet(FactQuerySet):
         return self.filter(period__regex=WHOLE_YEAR)
 
     def preferred(self, date: datetime.date | None = None) -> Self:
-        """Keep one claim for each question: rank, else the latest data set, else the latest article.
+        """Keep one claim for each question, the one that `claim_rules` puts first.
 
-        With a date, of the claims made by then.
+        Today's choice is stored; with a date, the choice is made among the claims published by then.
         """
-        chosen = (
-            self.model.objects.public()
-            .standing()
-            .said_by(date)
-            .order_by(
-                *SAME_QUESTION,
-                *BEST_FIRST,
-            )
-            .distinct(*SAME_QUESTION)
+        return self.public().standing().said_by(date).not_passed_over(date)
+
+    def not_passed_over(self, date: datetime.date | None = None) -> Self:
+        """Leave out claims (said by a date) beside which another of the same question is shown first.
+
+        What is alone today was alone then, so that only questions with several claims are weighed again.
+        """
+        if date is None:
+            return self.filter(passed_over=False)
+        several = self.order_by().filter(claim_of__isnull=False).values("claim_of")
+        said = self.model.objects.filter(claim_of__in=several).said_by(date).weighed()
+        return self.exclude(
+            pk__in=[claim.figure for verdict in said.values() for claim in verdict.ordered[1:]]
         )
-        return self.filter(pk__in=chosen.values("pk"))
+
+    def weighed(self) -> dict[int, Verdict]:
+        """Weigh the claims of each question that has several today, by the key of the question."""
+        rows = self.filter(claim_of__isnull=False).order_by("claim_of").values_list("claim_of", *CLAIM)
+        return {
+            question: weigh([Claim(*row[1:]) for row in found])
+            for question, found in groupby(rows, itemgetter(0))
+        }
 
 
 class Figure(Fact):
@@ -121,6 +134,23 @@ class Figure(Fact):
         help_text=_("Where exports go, or who imports."),
     )
 
+    claim_of = models.ForeignKey(
+        FigureQuestion,
+        models.PROTECT,
+        verbose_name=_("claim of"),
+        related_name="claims",
+        null=True,
+        editable=False,
+        db_index=False,
+    )
+    passed_over = models.BooleanField(
+        _("passed over"),
+        default=False,
+        db_default=False,
+        editable=False,
+        help_text=_("Another public claim of the same question is shown first."),
+    )
+
     objects = FigureQuerySet.as_manager()
 
     class Meta(Fact.Meta):
@@ -131,9 +161,19 @@ class Figure(Fact):
             models.Index(fields=["country", "mineral", "measure", "year"]),
             models.Index(fields=["mineral", "measure", "year"]),
             models.Index(fields=["-year", "key"]),
+            models.Index(fields=["claim_of"], condition=Q(claim_of__isnull=False), name="figure_with_rivals"),
         ]
         constraints = [
             *Fact.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["claim_of"],
+                condition=Q(claim_of__isnull=False, passed_over=False),
+                name="figure_question_has_one_chosen",
+            ),
+            models.CheckConstraint(
+                condition=Q(passed_over=False) | Q(claim_of__isnull=False),
+                name="figure_is_passed_over_for_another",
+            ),
             models.CheckConstraint(
                 condition=Q(country__isnull=False, site=None, world=False)
                 | Q(country=None, site__isnull=False, world=False)
@@ -169,6 +209,22 @@ class Figure(Fact):
 
     def __str__(self) -> str:
         return f"{self.place}, {self.mineral}, {self.get_measure_display()}, {self.period}"
+
+    @property
+    def claim(self) -> Claim:
+        """What the rule of choice has to know of a figure that was fetched with its article."""
+        article = self.citation.article
+        return Claim(
+            figure=self.pk,
+            key=self.key,
+            rank=self.rank,
+            official=article.kind == ArticleKind.DATASET,
+            first_day=article.date,
+            last_day=article.when.end if article.when else None,
+            source=article.origin_id or article.publisher_id,
+            qualifier=self.qualifier,
+            value=self.value,
+        )
 
     @property
     def place(self) -> str:

@@ -18,7 +18,7 @@ def production_by_country(
 
     With a date, by what had been said then.
     """
-    chosen = figures.national().yearly().preferred(date).filter(measure=Measure.MINE_PRODUCTION)
+    chosen = figures.national().yearly().filter(measure=Measure.MINE_PRODUCTION).preferred(date)
     rows = chosen.select_related("country", "mineral").order_by("country__name", "year", "key")
     return [
         CountryProduction(

@@ -1,0 +1,161 @@
+"""Keep the questions that several figures answer, and which of these figures are passed over.
+
+`settle` weighs the questions with some columns, `settle_all` every one; both write only what differs.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import batched, groupby
+from typing import Any, NamedTuple
+
+from django.db import connection, transaction
+from django.db.models import Count, Q, QuerySet, Window
+
+from deals.claim_rules import Claim, Verdict, weigh
+from deals.models.figure import CLAIM, Figure
+from deals.models.figure_question import FigureQuestion
+
+# Two who settle at once wait for each other, so that the second sees what the first has changed. Any number,
+# but always the same.
+LOCK = "SELECT pg_advisory_xact_lock(7224602)"
+COLUMNS = ("country_id", "site_id", "mineral_id", "measure", "basis", "unit", "period", "partner_id")
+ANSWERS = ("size", "low", "high", "conflict")
+BATCH = 2_000
+LEAVE = """
+    UPDATE deals_figure SET claim_of_id = NULL, passed_over = false
+    WHERE id = ANY (%s) AND claim_of_id IS NOT NULL
+"""
+JOIN = """
+    UPDATE deals_figure SET claim_of_id = new.question, passed_over = new.passed_over
+    FROM unnest(%s::bigint[], %s::bigint[], %s::boolean[]) AS new (figure, question, passed_over)
+    WHERE id = new.figure
+"""
+
+type Asked = tuple[Any, ...]  # the columns of a question
+type State = tuple[int | None, bool]  # of a figure: its question, and whether it is passed over
+
+
+class Settled(NamedTuple):
+    """How many questions have several claims, and what had to be changed."""
+
+    questions: int
+    changed_questions: int
+    changed_figures: int
+
+    def __str__(self) -> str:
+        changed = f"changed {self.changed_questions:,} questions and {self.changed_figures:,} figures"
+        return f"{self.questions:,} questions with several claims; {changed}"
+
+
+class Weighed(NamedTuple):
+    """A question, its verdict, and what is stored of each of its claims."""
+
+    asked: Asked
+    verdict: Verdict
+    states: dict[int, State]
+
+    @property
+    def answers(self) -> tuple[Any, ...]:
+        """What FigureQuestion keeps of it."""
+        return len(self.states), self.verdict.low, self.verdict.high, self.verdict.conflict
+
+
+def settle_all() -> Settled:
+    """Weigh every question again."""
+    return _settle(Q())
+
+
+def settle(asked: Iterable[Asked]) -> Settled:
+    """Weigh again the questions with these columns (and perhaps some like them, which does no harm)."""
+    columns = list(zip(*set(asked), strict=True))
+    if not columns:
+        return Settled(0, 0, 0)
+    return _settle(Q(*(_among(name, set(values)) for name, values in zip(COLUMNS, columns, strict=True))))
+
+
+def asked_by(figures: QuerySet[Figure]) -> set[Asked]:
+    """Give the columns of the questions that some figures answer, or answered when they were last settled."""
+    rows = figures.order_by()
+    were = FigureQuestion.objects.filter(pk__in=rows.filter(claim_of__isnull=False).values("claim_of"))
+    return {*rows.values_list(*COLUMNS).distinct(), *were.order_by().values_list(*COLUMNS)}
+
+
+def _among(column: str, values: set[Any]) -> Q:
+    """Keep rows that have one of some values, which may be none."""
+    known = Q(**{f"{column}__in": values - {None}})
+    return known | Q(**{column: None}) if None in values else known
+
+
+@transaction.atomic
+def _settle(scope: Q) -> Settled:
+    """Weigh the questions within a condition on their columns."""
+    with connection.cursor() as cursor:
+        cursor.execute(LOCK)
+    questions = FigureQuestion.objects.filter(scope)
+    rows = questions.order_by().values_list(*COLUMNS, "pk", *ANSWERS)
+    known = {row[: len(COLUMNS)]: row[len(COLUMNS) :] for row in rows}
+    count, changed = 0, 0
+    moving: dict[int, State] = {}
+    leaving = set(_joined(scope, questions))
+    for batch in batched(_contested(scope), BATCH):
+        changed += _store(batch, known)
+        for weighed in batch:
+            moving |= _differing(weighed, known[weighed.asked][0])
+            leaving -= weighed.states.keys()
+        count += len(batch)
+    _move(moving, leaving)
+    gone = questions.filter(claims=None).delete()[0]
+    return Settled(count, changed + gone, len(moving) + len(leaving))
+
+
+def _joined(scope: Q, questions: QuerySet[FigureQuestion]) -> Iterator[int]:
+    """Give the figures that are claims of a question within the scope, or of another but should be of one."""
+    about = Figure.objects.filter(scope, claim_of__isnull=False)
+    of_questions = Figure.objects.filter(claim_of__in=questions.order_by().values("pk"))
+    return about.order_by().union(of_questions.order_by()).values_list("pk", flat=True).iterator()
+
+
+def _contested(scope: Q) -> Iterator[Weighed]:
+    """Weigh each question within the scope that several public, standing figures answer."""
+    public = Figure.objects.public().standing().filter(scope)
+    rivals = public.alias(rivals=Window(Count("pk"), partition_by=COLUMNS)).filter(rivals__gt=1)
+    rows = rivals.order_by(*COLUMNS).values_list(*COLUMNS, "claim_of_id", "passed_over", *CLAIM)
+    places = len(COLUMNS)
+    for asked, found in groupby(rows.iterator(), lambda row: row[:places]):
+        claims = {Claim(*row[places + 2 :]): (row[places], row[places + 1]) for row in found}
+        states = {claim.figure: state for claim, state in claims.items()}
+        yield Weighed(asked, weigh(list(claims)), states)
+
+
+def _store(batch: Iterable[Weighed], known: dict[Asked, tuple[Any, ...]]) -> int:
+    """Store questions whose row is missing or differs, note their rows as known, and give their number."""
+    differing = [one for one in batch if known.get(one.asked, ())[1:] != one.answers]
+    rows = FigureQuestion.objects.bulk_create(
+        [
+            FigureQuestion(**dict(zip((*COLUMNS, *ANSWERS), (*one.asked, *one.answers), strict=True)))
+            for one in differing
+        ],
+        update_conflicts=True,
+        unique_fields=COLUMNS,
+        update_fields=ANSWERS,
+    )
+    known |= {one.asked: (row.pk, *one.answers) for one, row in zip(differing, rows, strict=True)}
+    return len(differing)
+
+
+def _differing(weighed: Weighed, question: int) -> dict[int, State]:
+    """Give the claims whose stored state is not what the verdict says."""
+    chosen = weighed.verdict.chosen.figure
+    wanted = {figure: (question, figure != chosen) for figure in weighed.states}
+    return {figure: state for figure, state in wanted.items() if weighed.states[figure] != state}
+
+
+def _move(moving: dict[int, State], leaving: set[int]) -> None:
+    """Store the states of figures: all leave their questions first, so that none has two chosen at once."""
+    if not moving and not leaving:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(LEAVE, [[*moving, *leaving]])
+        for batch in batched(moving.items(), BATCH):
+            figures, states = zip(*batch, strict=True)
+            questions, passed_over = zip(*states, strict=True)
+            cursor.execute(JOIN, [list(figures), list(questions), list(passed_over)])
