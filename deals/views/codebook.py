@@ -56,6 +56,7 @@ CODEBOOK = (
     Entry(_("Estimates"), choices.Estimated),
     Entry(_("Confidence"), choices.Confidence),
     Entry(_("Rank among claims"), choices.Rank),
+    Entry(_("Why a claim is shown first"), choices.WhyShown),
     Entry(_("Precision of dates"), DatePrecision),
     Entry(_("Kinds of minerals"), choices.MineralKind),
     Entry(_("Other names of minerals"), choices.AliasKind),

@@ -1,0 +1,80 @@
+"""The page of one article."""
+
+import pytest
+from django.test import Client
+
+from tests.make import make_article, make_citation, make_country, make_event, make_figure, make_publisher
+
+pytestmark = pytest.mark.django_db
+
+
+def read(client: Client, address: str) -> str:
+    """Read a page, its white space evened out."""
+    return " ".join(client.get(address).getvalue().decode().split())
+
+
+def test_facts_stand_at_their_places_in_the_order_of_the_text(client: Client) -> None:
+    article = make_article(slug="report")
+    for number in (11, 9):
+        place = make_citation(
+            article, key=f"place-{number}", locator=f"paragraph {number}", phrase="some words"
+        )
+        make_event(citation=place, title=f"Event of {number}")
+    page = read(client, "/articles/report/")
+    first, second = page.index('id="place-9"'), page.index('id="place-11"')
+    assert first < page.index("Event of 9") < second < page.index("Event of 11")
+    assert f'href="{article.url}#:~:text=some%20words"' in page
+
+
+def test_bibliographic_data_are_told(client: Client) -> None:
+    make_country("KEN", iso2="KE", name="Kenya")
+    make_article(
+        slug="report",
+        title="A title of ours",
+        title_supplied=True,
+        summary="In a nutshell.",
+        date_inferred=True,
+        archived_url="https://archive.example/1",
+        publisher=make_publisher(name="The Paper"),
+    )
+    page = read(client, "/articles/report/")
+    for words in ("A title of ours", "our title", "In a nutshell.", "The Paper", "(Kenya)", "inferred"):
+        assert words in page
+    assert 'href="https://archive.example/1"' in page
+
+
+def test_a_rewrite_is_told_to_count_with_its_fellows(client: Client) -> None:
+    agency = make_publisher(name="The Agency")
+    make_article(slug="report", origin=agency)
+    make_article(title="Another rewrite", origin=agency)
+    page = read(client, "/articles/report/")
+    assert "A rewrite of a report by The Agency." in page
+    assert "It counts as one source with" in page
+    assert "Another rewrite" in page
+
+
+def test_the_text_is_never_shown(client: Client) -> None:
+    make_article(slug="report", body="Every single sentence of it.")
+    assert "Every single sentence" not in read(client, "/articles/report/")
+
+
+@pytest.mark.parametrize("status", ["draft", "in_review"])
+def test_what_is_not_published_is_not_found(client: Client, status: str) -> None:
+    make_article(slug="report", status=status)
+    assert client.get("/articles/report/").status_code == 404
+
+
+def test_a_withdrawn_article_is_gone_with_a_reason_and_without_its_facts(client: Client) -> None:
+    article = make_article(slug="report", status="withdrawn", withdrawal_reason="It was made up.")
+    make_figure(citation=make_citation(article), value=4321)
+    response = client.get("/articles/report/")
+    page = response.getvalue().decode()
+    assert response.status_code == 410
+    assert "It was made up." in page
+    assert "4,321" not in page
+    assert article.summary not in page
+
+
+def test_an_article_without_facts_says_so(client: Client) -> None:
+    make_article(slug="report")
+    assert "No fact on record has been drawn from it yet." in read(client, "/articles/report/")
