@@ -45,8 +45,10 @@ def test_many_figures_give_the_same_rows_as_a_naive_count() -> None:
         for period in ("2019", "2020", "2020-Q1", "2021/2023"):
             for kind in (VALUE, WEIGHT):
                 values: dict[str, Any] = kind | {"value": dice.randint(1, 9999), "period": period}
-                place = dice.choice([{"country": here}, {"country": there}, {"site": mine}, {"world": True}])
-                extra = dice.choice([{}, {}, {"citation": drafted}, {"partner": there}])
+                place: dict[str, Any] = dice.choice(
+                    [{"country": here}, {"country": there}, {"site": mine}, {"world": True}]
+                )
+                extra: dict[str, Any] = dice.choice([{}, {}, {"citation": drafted}, {"partner": there}])
                 make_figure(mineral=mineral, **values, **place, **extra)
     for measure in (Measure.EXPORT_VALUE, Measure.EXPORT_VOLUME):
         assert drawn(here, measure) == naive(here, measure)

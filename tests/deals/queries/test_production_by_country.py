@@ -1,6 +1,7 @@
 """Production by country: mined in whole years, as chosen among claims."""
 
 import random
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,9 @@ def test_many_figures_give_the_same_rows_as_a_naive_count() -> None:
     for country in countries:
         for period in ("2021", "2022", "2022-H1"):
             for basis in ("contained_metal", "gross_ore"):
-                place = dice.choice([{"country": country}, {"country": country}, {"world": True}])
+                place: dict[str, Any] = dice.choice(
+                    [{"country": country}, {"country": country}, {"world": True}]
+                )
                 make_figure(
                     mineral=dice.choice(minerals),
                     period=period,
