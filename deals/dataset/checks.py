@@ -60,7 +60,7 @@ class Checks:
         """Find references to rows that are neither in the package nor in the database."""
         cell, cells = column.staged, f"{self.table.stage} AS s"
         if isinstance(column, References):
-            cell, cells = "list.key", f"{cells}, unnest(string_to_array({cell}, ';')) AS list (key)"
+            cell, cells = "s.key", f"({column.unnested(cells)}) AS s"
         target, key = TABLE_OF[column.target], quoted(column.target_key)
         sql = f"""
             SELECT line, {cell} || ' is not in {target.file}' AS message FROM {cells}
@@ -91,11 +91,18 @@ class Checks:
 
     def loops(self, column: Reference) -> None:
         """Find rows that belong to themselves by way of others."""
-        key, cell = quoted(self.table.key[0]), quoted(column.name)
-        self.cursor.execute(f"SELECT {key}, {cell}, line FROM {self.table.stage} WHERE {cell} IS NOT NULL")
+        key, cell, stage = quoted(self.table.key[0]), quoted(column.name), self.table.stage
+        known, params = self.table.written().query.sql_with_params()
+        cells = ", ".join(quoted(one.name) for one in self.table.columns)
+        self.cursor.execute(
+            f"SELECT {key}, {cell}, line FROM {stage} WHERE {cell} IS NOT NULL"
+            f" UNION ALL SELECT {key}, {cell}, 0 FROM ({known}) AS o (pk, {cells})"
+            f" WHERE {cell} IS NOT NULL AND {key} NOT IN (SELECT {key} FROM {stage})",
+            params,
+        )
         rows = self.cursor.fetchall()
         above = {own: other for own, other, _line in rows}
-        for own, _other, line in rows:
+        for own, line in ((own, line) for own, _other, line in rows if line):
             chain = [own]
             while (following := above.get(chain[-1])) and following not in chain:
                 chain.append(following)
@@ -110,6 +117,9 @@ def unique_sets(table: Table) -> Iterable[tuple[str, ...]]:
     for column in table.columns:
         if column.field.unique and table.key != (column.name,):
             yield (column.name,)
+    names = {column.name for column in table.columns}
     for constraint in table.model._meta.constraints:
-        if isinstance(constraint, UniqueConstraint) and tuple(constraint.fields) != table.key:
-            yield tuple(constraint.fields)
+        if isinstance(constraint, UniqueConstraint) and not constraint.condition:
+            fields = tuple(constraint.fields)
+            if fields != table.key and names.issuperset(fields):
+                yield fields

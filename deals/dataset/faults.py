@@ -51,5 +51,6 @@ class RejectedError(Exception):
     """The package has faults, and nothing was changed."""
 
     def __init__(self, faults: Faults) -> None:
-        super().__init__(f"{faults.count:,} faults; nothing was changed")
+        count = "1 fault" if faults.count == 1 else f"{faults.count:,} faults"
+        super().__init__(f"{count}; nothing was changed")
         self.faults = faults

@@ -123,9 +123,10 @@ def link(cursor: CursorWrapper, table: Table, column: References) -> None:
     through = column.through._meta.db_table
     own_id, other_id = f"t.{primary_key(table.model)}", f"o.{primary_key(column.target)}"
     cursor.execute(
-        f"INSERT INTO {through} ({owner}, {other}) SELECT {own_id}, {other_id} FROM {table.stage} AS s"
+        f"INSERT INTO {through} ({owner}, {other}) SELECT {own_id}, {other_id}"
+        f" FROM ({column.unnested(f'{table.stage} AS s')}) AS k"
+        f" JOIN {table.stage} AS s ON s.line = k.line"
         f" JOIN {table.db_table} AS t ON {same_row(table)}"
-        f" CROSS JOIN unnest(string_to_array({column.staged}, ';')) AS k (key)"
         f" JOIN {column.target._meta.db_table} AS o ON o.{quoted(column.target_key)} = k.key"
         f" WHERE NOT EXISTS"
         f" (SELECT FROM {through} AS x WHERE x.{owner} = {own_id} AND x.{other} = {other_id})"

@@ -1,8 +1,8 @@
 """The columns of the package that hold numbers and dates."""
 
-import datetime
 import re
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from django.db.models import Case, F, Func, Value, When
@@ -25,21 +25,36 @@ def to_char(field: str, pattern: str) -> Func:
 class Number(Column):
     """An exact decimal number: plain, without zeros that say nothing."""
 
+    @cached_property
+    def exact(self) -> re.Pattern[str]:
+        """What a number looks like that the database keeps as it is."""
+        whole = f"(0|[1-9][0-9]{{0,{self.digits - self.decimals - 1}}})"
+        return re.compile(rf"(0|-?{whole}(\.[0-9]{{0,{self.decimals - 1}}}[1-9])?)")
+
+    @property
+    def digits(self) -> int:
+        """How many digits the database keeps."""
+        return int(getattr(self.field, "max_digits", 0))
+
+    @property
+    def decimals(self) -> int:
+        """How many of them stand behind the point."""
+        return int(getattr(self.field, "decimal_places", 0))
+
     def parse(self, cell: str) -> str:
         """Read a number and check that the database keeps all its digits."""
-        whole, _point, places = cell.lstrip("-").partition(".")
-        digits: int = getattr(self.field, "max_digits", 0)
-        decimals: int = getattr(self.field, "decimal_places", 0)
+        if self.exact.fullmatch(cell) and cell != "-0":
+            return cell
         if not NUMBER.fullmatch(cell):
             message = f"{shown(cell)} is not a number, expected digits with a point, such as 1250.5"
             raise ValueError(message)
-        if len(places.rstrip("0")) > decimals or len(whole) > digits - decimals:
-            message = (
-                f"{shown(cell)} has too many digits, expected {digits - decimals} and {decimals} decimals"
-            )
+        text = f"{Decimal(cell).normalize():f}"
+        text = "0" if text == "-0" else text
+        if not self.exact.fullmatch(text):
+            whole = self.digits - self.decimals
+            message = f"{shown(cell)} has too many digits, expected {whole} and {self.decimals} decimals"
             raise ValueError(message)
-        text = f"{Decimal(cell).normalize():f}" if places or whole == "0" else cell
-        return "0" if text == "-0" else text
+        return text
 
     def written(self) -> Combinable:
         """Give the number without the zeros at its end."""
@@ -64,12 +79,13 @@ class Day(Column):
     def parse(self, cell: str) -> str:
         """Read YYYY-MM-DD."""
         try:
-            return (
-                datetime.datetime.strptime(cell, "%Y-%m-%d").replace(tzinfo=datetime.UTC).date().isoformat()
-            )
-        except ValueError as error:
-            message = f"{shown(cell)} is not a day, expected YYYY-MM-DD"
-            raise ValueError(message) from error
+            precision = partial_dates.parse(cell).precision
+        except ValueError:
+            precision = ""
+        if precision == DatePrecision.DAY:
+            return cell
+        message = f"{shown(cell)} is not a day, expected YYYY-MM-DD"
+        raise ValueError(message)
 
     def written(self) -> Combinable:
         """Give the day."""
@@ -89,7 +105,8 @@ class PartialDate(Day):
 
     def parse(self, cell: str) -> str:
         """Read YYYY, YYYY-MM or YYYY-MM-DD."""
-        return partial_dates.parse(cell).isoformat()
+        partial_dates.parse(cell)
+        return cell
 
     def written(self) -> Combinable:
         """Give as much of the date as is known."""

@@ -106,6 +106,11 @@ class References(Reference):
         text = Func(keys, Value(SEPARATOR), function="array_to_string", output_field=TEXT)
         return NullIf(text, Value(""), output_field=TEXT)
 
+    def unnested(self, staged: str) -> str:
+        """Give the query of lines and single keys; most rows of figures have none."""
+        keys = f"unnest(string_to_array({self.staged}, '{SEPARATOR}'))"
+        return f"SELECT line, {keys} AS key FROM {staged} WHERE {self.staged} IS NOT NULL"
+
     def stored(self) -> dict[str, str]:
         """Give nothing: links are a table of their own."""
         return {}
