@@ -20,7 +20,8 @@ class Row(NamedTuple):
     rounded: bool = False
 
 
-COUNTRY_NAMES = {name.name: Row(iso3) for iso3, name in PLACES.items()} | {
+# Which Congo is meant must be said.
+COUNTRY_NAMES = {place.name: Row(iso3) for iso3, place in PLACES.items() if place.name != "Congo"} | {
     "Burma": Row("MMR"),
     "Congo (Brazzaville)": Row("COG"),
     "Congo (Kinshasa)": Row("COD"),

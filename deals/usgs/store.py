@@ -67,12 +67,12 @@ def _single(claims: Iterable[Claim], faults: Faults) -> Iterator[Claim]:
     """Give claims, each key once; a second is a fault."""
     first: dict[str, Claim] = {}
     for claim in claims:
-        before = first.setdefault(claim.key, claim)
-        if before is claim:
-            yield claim
-        else:
+        if before := first.get(claim.key):
             place = f"{before.spot.file}:{before.spot.line}: {before.spot.column}"
             faults.add(claim.spot.file, claim.spot.line, claim.spot.column, f"was told before, at {place}")
+        else:
+            first[claim.key] = claim
+            yield claim
 
 
 def _figure(claim: Claim, mineral: Mineral) -> Figure:
