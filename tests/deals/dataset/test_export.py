@@ -6,6 +6,7 @@ import io
 import json
 import warnings
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from frictionless import validate
 
-from deals.dataset.export import BLOCK_BYTES, file_name, stream_zip
+from deals.dataset.export import BLOCK_BYTES, file_name, files, stream_zip
 from deals.dataset.filters import Filters
 from deals.dataset.tables import TABLES
 from tests import make
@@ -148,3 +149,31 @@ def test_csv_readers_agree_on_the_cells(package: Path) -> None:
     for table in TABLES:
         with (package / table.file).open(encoding="utf-8", newline="") as file:
             assert {len(row) for row in csv.reader(file)} == {len(table.columns)}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_reader_who_goes_away_leaves_the_connection_fit_for_use() -> None:
+    for _ in range(10):
+        make.make_article(summary="".join(chr(65 + n * n * 7 % 58) for n in range(20_000)))
+    blocks = stream_zip()
+    next(blocks)
+    blocks.close()  # type: ignore[attr-defined] # it is a generator
+    assert not connection.in_atomic_block
+    assert make.make_article().pk
+
+
+@pytest.mark.django_db(transaction=True)
+def test_all_files_tell_of_one_moment() -> None:
+    make.make_article()
+    contents = files(Filters(), CREATED)
+    next(contents)
+    with ThreadPoolExecutor(1) as other:
+        other.submit(add_figure).result()
+    rows = {name: b"".join(blocks).count(b"\n") - 1 for name, blocks in contents}
+    assert (rows["figures.csv"], rows["articles.csv"]) == (0, 1)
+
+
+def add_figure() -> None:
+    """Save a figure on a connection of its own."""
+    make.make_figure()
+    connection.close()
