@@ -75,7 +75,8 @@ class Checks:
         known, params = self.table.written().query.sql_with_params()
         cells = ", ".join(quoted(column.name) for column in self.table.columns)
         key, stage, columns = quoted(self.table.key[0]), self.table.stage, ", ".join(map(quoted, names))
-        same = " AND ".join(f"o.{quoted(name)} IS NOT DISTINCT FROM s.{quoted(name)}" for name in names)
+        # Written so that the database can join by hash.
+        same = " AND ".join(f"coalesce(o.{quoted(n)}, '') = coalesce(s.{quoted(n)}, '')" for n in names)
         required = [column.name for column in self.table.columns if column.required and column.name in names]
         given = " AND ".join(f"s.{quoted(name)} IS NOT NULL" for name in required)
         sql = f"""

@@ -49,7 +49,11 @@ class ZipSource(Source):
 
     def open(self, name: str) -> BinaryIO:
         """Open a file of the zip; reading it stops at the size that the zip says it has."""
-        member = cast("io.RawIOBase", self.archive.open(name))
+        try:
+            member = cast("io.RawIOBase", self.archive.open(name))
+        except (zipfile.BadZipFile, NotImplementedError) as error:
+            message = f"{name} in the zip cannot be read: {error}"
+            raise SourceError(message) from error
         return cast("BinaryIO", io.BufferedReader(member, 1 << 20))
 
 
@@ -86,4 +90,5 @@ def check_members(archive: zipfile.ZipFile, faults: Faults) -> None:
         seen.add(name)
     size = sum(member.file_size for member in archive.infolist())
     if size > MOST_BYTES:
-        faults.add("", 0, "", f"the zip holds {size:,} bytes, more than the {MOST_BYTES:,} that are read")
+        zip_name = Path(archive.filename or "").name
+        faults.add(zip_name, 0, "", f"holds {size:,} bytes, more than the {MOST_BYTES:,} that are read")

@@ -90,10 +90,10 @@ def add(folder: Path, table: str, **cells: str) -> int:
 
 
 def zipped(folder: Path, **options: Any) -> Path:
-    """Zip a folder."""
+    """Zip a folder, its tables first, by name."""
     path = folder.with_suffix(".zip")
     with zipfile.ZipFile(path, "w", **options) as archive:
-        for file in folder.iterdir():
+        for file in sorted(folder.iterdir(), key=lambda path: (path.suffix != ".csv", path.name)):
             archive.write(file, file.name)
     return path
 

@@ -267,6 +267,16 @@ def test_a_zip_with_a_damaged_file_is_refused(package: Path) -> None:
     assert any("countries.csv:1: cannot be read (Bad CRC-32" in fault for fault in faults_of(path))
 
 
+def test_a_zip_with_a_file_packed_in_an_unknown_way_is_refused(package: Path) -> None:
+    path = zipped(package)
+    content = path.read_bytes()
+    central = content.index(b"PK\x01\x02")
+    # The way of packing stands ten bytes into each entry of the zip's directory.
+    path.write_bytes(content[: central + 10] + b"\x63\0" + content[central + 12 :])
+    with pytest.raises(SourceError, match=r"actors.csv in the zip cannot be read"):
+        load(path)
+
+
 def test_a_package_of_the_database_has_no_faults(package: Path, tmp_path: Path) -> None:
     load(package)
     write(tmp_path / "again")
