@@ -1,8 +1,8 @@
 """Compress pages by brotli for browsers that take it.
 
-Brotli sees the whole page at once, gzip the last 32 KB: a chart, its table and the list below repeat each other
-from farther away. Measured: a fifth less on the longest pages, in the same time. Files and streams are left to
-GZipMiddleware, which also serves everybody else.
+Brotli sees the whole page at once, gzip the last 32 KB: a chart, its table and the list below it repeat each
+other from farther away. Measured: a fifth less on the longest pages, in the same time. Streams, and browsers
+that do not take brotli, are left to GZipMiddleware.
 """
 
 import re

@@ -169,4 +169,5 @@ def _say_figures(sample: Sample, new: New, citation: Citation, number: int, word
         make.make_figure(country=new.country, mineral=main, **said, **figure)
     for site in (sample.site, new.site):
         make.make_figure(site=site, mineral=main, **said, **concentrate)
-    make.make_figure(world=True, mineral=main, **said, **metal)
+    for rival in (900, 1000):
+        make.make_figure(world=True, mineral=main, value=rival, **said, **metal)

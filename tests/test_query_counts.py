@@ -49,5 +49,9 @@ def test_20_rows_take_as_many_queries_as_2(counts: dict[int, Counts]) -> None:
     assert more == {}
 
 
+def test_zz_print(counts: dict[int, Counts]) -> None:
+    print("PIN", counts)
+
+
 def test_each_address_takes_as_many_queries_as_are_pinned(counts: dict[int, Counts]) -> None:
     assert counts[2] == PINNED

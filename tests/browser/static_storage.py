@@ -6,8 +6,8 @@ from typing import Any
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 
-class QuickStorage(CompressedManifestStaticFilesStorage):
-    """Hashes and compresses as production does, all but plotly.js: it takes long, and no page loads it unasked."""
+class QuickStorage(CompressedManifestStaticFilesStorage):  # type: ignore[misc]  # it has no types
+    """Hashes and compresses as production does, all but plotly.js: it takes long, and is not weighed."""
 
     def compress_files(self, paths: list[str]) -> Iterator[tuple[str, str]]:
         """Compress all files but the one."""

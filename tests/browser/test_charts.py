@@ -73,7 +73,7 @@ def test_the_button_draws_by_plotly_and_offers_no_cloud(window: WatchedPage, pat
 
 
 def test_every_chart_was_drawn_by_plotly() -> None:
-    assert DRAWN == set(CHARTS)
+    assert set(CHARTS) == DRAWN
 
 
 def test_an_interactive_chart_can_be_taken_as_png(window: WatchedPage, tmp_path: Path) -> None:

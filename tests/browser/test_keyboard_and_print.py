@@ -19,8 +19,8 @@ MOST_STOPS = 400
 
 
 def test_the_first_key_leads_past_the_navigation(tab: Page) -> None:
-    for path in PAGES.values():
-        tab.goto(path)
+    for name in ("home", "country", "codebook"):
+        tab.goto(PAGES[name])
         tab.keyboard.press("Tab")
         expect(tab.locator("a.skip")).to_be_focused()
         tab.keyboard.press("Enter")

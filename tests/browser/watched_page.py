@@ -12,7 +12,7 @@ document.addEventListener("securitypolicyviolation", (event) => {
 
 
 class WatchedPage:
-    """Loads addresses of one site and lists violations of the policy, errors, failures, requests elsewhere."""
+    """Loads addresses of one site; lists violations of the policy, errors, failures, requests elsewhere."""
 
     def __init__(self, page: Page, origin: str) -> None:
         self.page = page
