@@ -14,7 +14,51 @@ from tests.sample_site import make_sample_site
 
 pytestmark = pytest.mark.django_db
 Counts = dict[str, int]
-PINNED: Counts = {}
+PINNED: Counts = {
+    "/actors/main-actor/": 11,
+    "/actors/": 3,
+    "/articles/main-article/": 27,
+    "/articles/": 3,
+    "/charts/africa_tiles.svg": 3,
+    "/charts/africa_tiles.json": 3,
+    "/charts/negotiations_by_country.svg": 2,
+    "/charts/negotiations_by_country.json": 2,
+    "/charts/events_by_month.svg": 1,
+    "/charts/events_by_month.json": 1,
+    "/charts/deal_timeline.svg": 1,
+    "/charts/deal_timeline.json": 1,
+    "/charts/deal_lanes.svg": 1,
+    "/charts/deal_lanes.json": 1,
+    "/charts/exports_by_mineral.svg": 1,
+    "/charts/exports_by_mineral.json": 1,
+    "/charts/production_by_country.svg": 1,
+    "/charts/production_by_country.json": 1,
+    "/codebook/": 0,
+    "/countries/": 10,
+    "/countries/COD/": 44,
+    "/deals/main-deal/": 25,
+    "/deals/": 12,
+    "/downloads/": 2,
+    "/figures/": 16,
+    "/": 20,
+    "/minerals/cobalt/": 37,
+    "/minerals/": 6,
+    "/downloads/package.zip": 82,
+    "/sites/main-site/": 13,
+    "/sites/": 6,
+    "/deals.csv": 4,
+    "/events.csv": 4,
+    "/parties.csv": 4,
+    "/terms.csv": 4,
+    "/amounts.csv": 4,
+    "/figures.csv": 4,
+    "/actors.csv": 4,
+    "/sites.csv": 4,
+    "/articles.csv": 4,
+    "/countries.csv": 4,
+    "/minerals.csv": 4,
+    "/timeline/": 12,
+}
 
 
 def count_queries(address: str) -> int:
@@ -49,9 +93,7 @@ def test_20_rows_take_as_many_queries_as_2(counts: dict[int, Counts]) -> None:
     assert more == {}
 
 
-def test_zz_print(counts: dict[int, Counts]) -> None:
-    print("PIN", counts)
-
-
 def test_each_address_takes_as_many_queries_as_are_pinned(counts: dict[int, Counts]) -> None:
-    assert counts[2] == PINNED
+    """A number may go down; where it goes up, say why in the change that raises it."""
+    assert {a: n for a, n in counts[2].items() if PINNED.get(a) != n} == {}
+    assert counts[2].keys() == PINNED.keys()
