@@ -51,7 +51,7 @@ EXPECTED = "expected a number such as 1,400, e1,400 or >1,400, or W, NA, XX, Lar
 
 def read_cell(text: str) -> Number | Skipped | None:
     """Read a cell; None if it is neither a number nor a word that is known."""
-    text = " ".join(text.replace("\N{NO-BREAK SPACE}", " ").split())
+    text = " ".join(text.split())
     word = text.casefold().rstrip(".")
     if word in SPECIAL:
         return SPECIAL[word]

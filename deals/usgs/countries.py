@@ -47,7 +47,7 @@ OTHER_COUNTRIES = {"other countries", "other countries (rounded)"}
 
 def plain(spelling: str) -> str:
     """Take away what is no part of a name: footnote marks at its end, hard spaces, kinds of apostrophes."""
-    text = " ".join(spelling.replace("\N{NO-BREAK SPACE}", " ").replace("'", "’").split())
+    text = " ".join(spelling.replace("'", "’").split())
     return re.sub(r"(?<=[\w)])\d{1,2}$", "", text).rstrip(".")
 
 

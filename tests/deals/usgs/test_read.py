@@ -81,6 +81,18 @@ def test_second_form_of_a_mineral_has_it_in_its_key(tmp_path: Path) -> None:
     assert content.key == "mrt-iron-ore-mine-production-contained-metal-2021-usgs-mcs2023"
 
 
+def test_reserves_may_be_in_another_unit_and_form_than_production(tmp_path: Path) -> None:
+    ore = "Source,Country,Type,Prod_kt_2021,Prod_notes,Reserves_Mt,Reserves_notes"
+    row = "Mauritania,Iron ore - mine production - usable ore -thousand metric tons,11,,2,"
+    note = '"Crude iron ore, million metric tons"'
+    mined, known = read_rows(tmp_path, row + note, headings=ore, code="feore")
+    assert (int(mined.value), int(known.value)) == (11_000, 2_000_000)
+    zircon = '"Zirconium ores and zircon concentrates, mine production, thousand metric tons, gross weight"'
+    headings = ore.replace("Mt", "kt")
+    mined, known = read_rows(tmp_path, f"Senegal,{zircon},7,,90,", headings=headings, code="zirco-hafni")
+    assert (mined.series.basis, known.series.basis) == ("concentrate", "oxide_equivalent")
+
+
 def test_capacity_and_smelter_production_are_told_apart(tmp_path: Path) -> None:
     headings = "Source,Country,Type,Prod_kt_2021,Prod_notes,Cap_kt_2021,Cap_notes"
     row = 'Mozambique,"Smelter production, aluminum",5,,8,'
@@ -177,7 +189,8 @@ def test_all_faults_of_all_files_are_told_with_place_value_and_remedy(tmp_path: 
             "Prod_lb_2021",
             (
                 "heading is unknown, expected such as Prod_t_2021, Prod_kt_est_2022, Prod_notes, "
-                "Cap_kt_2021, Reserves_t or Reserves_notes; if it is right, teach it to HEADING in deals/usgs/headings.py"
+                "Cap_kt_2021, Reserves_t or Reserves_notes; if it is right, teach it to HEADING in "
+                "deals/usgs/headings.py"
             ),
         ],
     ]
