@@ -25,6 +25,7 @@ class Claim(NamedTuple):
     official: bool  # its article is an edition of a data series
     first_day: datetime.date | None  # the days between which its article was published
     last_day: datetime.date | None
+    article: int
     source: int  # who reported it first
     qualifier: str
     value: Decimal

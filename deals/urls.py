@@ -16,6 +16,7 @@ urlpatterns = [
     path("minerals/", views.minerals, name="minerals"),
     path("minerals/<slug:slug>/", views.mineral, name="mineral"),
     path("figures/", views.figures, name="figures"),
+    path("disputes/", views.disputes, name="disputes"),
     path("actors/", views.actors, name="actors"),
     path("actors/<slug:slug>/", views.actor, name="actor"),
     path("sites/", views.sites, name="sites"),

@@ -42,3 +42,8 @@ def quantity(value: Decimal, unit: str) -> str:
         "acres": ngettext("%(number)s acre", "%(number)s acres", int(value)),
     }
     return words[unit] % {"number": plain(value)}
+
+
+def span(low: Decimal, high: Decimal, unit: str) -> str:
+    """Write a range; its unit stands once, but for money, where billions may meet millions."""
+    return f"{quantity(low, unit) if unit == 'usd' else plain(low)}–{quantity(high, unit)}"

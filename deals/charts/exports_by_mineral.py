@@ -7,7 +7,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from deals.charts.like_units import one_unit
-from deals.charts.measured_bars import bar, value_axis
+from deals.charts.measured_bars import bar, error, say_ranges, value_axis
 from deals.rows import MineralExport
 from minerals_site.plotly_theme import (
     TEXT,
@@ -39,6 +39,7 @@ def exports_by_mineral(rows: Sequence[MineralExport], gettext: Translate = str) 
     totals = [row for row in rows if row.is_total]
     if all(row.value is None for row in rows):
         return say_no_data(figure, gettext("No export figures"))
+    say_ranges(figure, rows, gettext)
     if len({row.year for row in rows}) == 1:
         return _one_year(figure, [*parts, *totals], unit)
     _years(figure, parts, unit, gettext)
@@ -137,6 +138,7 @@ def _totals(figure: go.Figure, rows: Sequence[MineralExport], unit: str) -> None
         mode="markers",
         x=[str(row.year) for row in rows],
         y=[row.value for row in rows],
+        error_y=error(rows),
         name=escaped(rows[0].mineral),
         text=[escaped(row.qualifier) for row in rows],
         hovertext=[escaped(f"{row.mineral}, {row.year}") for row in rows],

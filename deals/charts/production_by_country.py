@@ -6,7 +6,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from deals.charts.like_units import one_unit
-from deals.charts.measured_bars import bar, value_axis
+from deals.charts.measured_bars import bar, error, say_ranges, value_axis
 from deals.rows import CountryProduction
 from minerals_site.plotly_theme import (
     SERIES,
@@ -46,6 +46,7 @@ def production_by_country(rows: Sequence[CountryProduction], gettext: Translate 
         _bars(figure, rows, unit, gettext)
     else:
         _lines(figure, rows, unit, gettext)
+    say_ranges(figure, rows, gettext)
     return figure
 
 
@@ -100,6 +101,7 @@ def _lines(figure: go.Figure, rows: Sequence[CountryProduction], unit: str, gett
             mode="lines+markers",
             x=[str(year) for year in years],
             y=[point.value if point else None for point in points],
+            error_y=error(points),
             name=escaped(country),
             text=[escaped(point.qualifier) if point else "" for point in points],
             hovertext=[escaped(f"{country}, {year}") for year in years],

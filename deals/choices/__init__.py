@@ -11,7 +11,7 @@ from deals.choices.deal import (
     StageGroup,
     TextPublic,
 )
-from deals.choices.fact import Confidence, Rank, WhyShown
+from deals.choices.fact import Confidence, DisputeKind, Rank, WhyShown
 from deals.choices.figure import UNITS_OF, Basis, Estimated, Measure, Qualifier, Unit
 from deals.choices.negotiation import AmountKind, EventKind, Occurrence, TermKind, TermSide, TermStatus
 from deals.choices.reference import ActorKind, AliasKind, MineralKind, Region, SiteKind
@@ -27,6 +27,7 @@ __all__ = [
     "Binding",
     "Confidence",
     "DealKind",
+    "DisputeKind",
     "Estimated",
     "EventKind",
     "Measure",

@@ -40,3 +40,13 @@ class WhyShown(Vocabulary):
         _("the latest publication"),
     )
     ONLY = "only", _("No other source on record gives the number."), _("the only claim")
+
+
+class DisputeKind(Vocabulary):
+    """What sources differ about."""
+
+    EVENT = "event", _("Whether, when or how something happened."), _("events")
+    PARTY = "party", _("Who is on a side of a deal, and as what."), _("parties")
+    TERM = "term", _("What is offered or asked for, and by whom."), _("terms")
+    AMOUNT = "amount", _("How much money, of which kind."), _("money")
+    FIGURE = "figure", _("Numbers about a country, a site or the world."), _("figures")

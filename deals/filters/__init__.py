@@ -2,6 +2,7 @@
 
 from deals.filters.deal_facts import AmountFilter, EventFilter, PartyFilter, TermFilter
 from deals.filters.deals import DealFilter
+from deals.filters.disputes import DisputeFilter
 from deals.filters.figures import FigureFilter
 from deals.filters.reference import ActorFilter, CountryFilter, MineralFilter, SiteFilter
 
@@ -10,6 +11,7 @@ __all__ = [
     "AmountFilter",
     "CountryFilter",
     "DealFilter",
+    "DisputeFilter",
     "EventFilter",
     "FigureFilter",
     "MineralFilter",

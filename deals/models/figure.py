@@ -3,7 +3,7 @@
 import datetime
 from itertools import groupby
 from operator import itemgetter
-from typing import Self
+from typing import Any, Self
 
 from django.core.validators import RegexValidator
 from django.db import models
@@ -35,6 +35,7 @@ CLAIM: tuple[str | Combinable, ...] = (
     ExpressionWrapper(Q(citation__article__kind=ArticleKind.DATASET), models.BooleanField()),
     "citation__article__date",
     period_end("citation__article__date", "citation__article__date_precision"),
+    "citation__article_id",
     Coalesce("citation__article__origin_id", "citation__article__publisher_id"),
     "qualifier",
     "value",
@@ -153,6 +154,9 @@ class Figure(Fact):
 
     objects = FigureQuerySet.as_manager()
 
+    # All claims about the same thing, where there are several: set by `deals.queries.figure_claims`.
+    claims: Any = None
+
     class Meta(Fact.Meta):
         verbose_name = _("figure")
         verbose_name_plural = _("figures")
@@ -221,6 +225,7 @@ class Figure(Fact):
             official=article.kind == ArticleKind.DATASET,
             first_day=article.date,
             last_day=article.when.end if article.when else None,
+            article=article.pk,
             source=article.origin_id or article.publisher_id,
             qualifier=self.qualifier,
             value=self.value,

@@ -22,11 +22,16 @@ class Dispute(NamedTuple):
 
 def claims(facts: Iterable[Fact], date: datetime.date | None = None) -> list[Dispute]:
     """Give the disputes in which some facts are claims, with all public claims of each (made by a date)."""
-    questions = {fact.question.pk: fact.question for fact in facts if fact.question}
-    rivals = _claims(list(questions), date) if questions else []
+    return disputes_about({fact.question.pk: fact.question for fact in facts if fact.question}.values(), date)
+
+
+def disputes_about(questions: Iterable[Question], date: datetime.date | None = None) -> list[Dispute]:
+    """Give questions by their titles, with all public claims of each (made by a date)."""
+    asked = sorted(questions, key=str)
+    rivals = _claims([question.pk for question in asked], date) if asked else []
     disputes = []
-    for key, question in sorted(questions.items(), key=lambda item: str(item[1])):
-        own = [fact for fact in rivals if fact.question_id == key]
+    for question in asked:
+        own = [fact for fact in rivals if fact.question_id == question.pk]
         disputes.append(Dispute(question, own, independent_sources(own)))
     return disputes
 

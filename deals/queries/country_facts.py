@@ -10,6 +10,7 @@ from deals.queries.chart_axes import ChartAxis, chart_axes
 from deals.queries.claims import Dispute, claims
 from deals.queries.deals_by_group import DealGroup, deals_by_group
 from deals.queries.exports_table import ExportRow, exports_table
+from deals.queries.figure_claims import with_claims
 from deals.queries.figure_sections import FigureSection, figure_sections, site_figures
 from deals.queries.newest_events import newest_events
 from deals.queries.parts_and_totals import PartsAndTotal, parts_and_totals
@@ -45,12 +46,14 @@ def country_facts(country: Country, date: datetime.date | None = None) -> Countr
     own, of_sites = said.filter(country=country), said.filter(site__country=country)
     told = DealEvent.objects.public().until(date).filter(deal__countries=country)
     events = newest_events(told, NEWEST)
-    exports = exports_table(own)
-    sections = figure_sections(own, "production", "shares", "ground")
-    single = site_figures(of_sites)
+    preferred = own.not_passed_over(date)
+    exports = exports_table(preferred)
+    sections = figure_sections(preferred, "production", "shares", "ground")
+    single = site_figures(of_sites.not_passed_over(date))
     groups = deals_by_group(Deal.objects.public().as_of(date).known_at(date).filter(countries=country), date)
-    shown: list[Fact] = [*events, *(fact for row in exports for fact in (*row.values, *row.volumes))]
-    shown += [fact for section in (*sections.values(), single) for fact in section.figures]
+    figures = [figure for row in exports for figure in (*row.values, *row.volumes)]
+    figures += [figure for section in (*sections.values(), single) for figure in section.figures]
+    shown: list[Fact] = [*events, *with_claims(figures, date)]
     shown += [staged.event for group in groups for staged in group.deals if staged.event]
     return CountryFacts(
         export_charts=chart_axes(own.filter(partner=None), Measure.EXPORT_VALUE, Measure.EXPORT_VOLUME),

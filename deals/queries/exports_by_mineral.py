@@ -9,6 +9,7 @@ from deals.choices import Basis, Measure, Qualifier, Unit
 from deals.claim_rules import best_first
 from deals.models import Figure
 from deals.models.figure import ALL_MINERALS, FigureQuerySet
+from deals.queries.figure_ranges import NONE, figure_ranges
 from deals.rows import MineralExport
 
 UNITS = {Unit.USD: "USD", Unit.TONNES: "t", Unit.KILOGRAMS: "kg"}
@@ -24,8 +25,10 @@ def exports_by_mineral(
     Money is the same whatever was weighed for it: of values on several bases, one is drawn.
     """
     chosen = figures.national().yearly().filter(measure=measure, partner=None).preferred(date)
-    rows = chosen.select_related("mineral", "citation__article").defer("citation__article__body")
+    rows = chosen.select_related("mineral", "claim_of", "citation__article").defer("citation__article__body")
     ordered = sorted(rows, key=lambda figure: (figure.year, figure.mineral.name, best_first(figure.claim)))
+    drawn = _drawn(ordered)
+    ranges = figure_ranges(drawn, date)
     return [
         MineralExport(
             year=figure.year,
@@ -34,10 +37,12 @@ def exports_by_mineral(
             unit=UNITS[Unit(figure.unit)],
             basis_label="" if figure.basis == Basis.UNSPECIFIED else figure.get_basis_display(),
             qualifier="" if figure.qualifier == Qualifier.EXACT else figure.get_qualifier_display(),
+            low=ranges.get(figure.pk, NONE)[0],
+            high=ranges.get(figure.pk, NONE)[1],
             is_total=figure.mineral.slug == ALL_MINERALS,
             url=f"{reverse('figures')}?country={figure.country_id}&mineral={figure.mineral.slug}&measure={measure}",
         )
-        for figure in _drawn(ordered)
+        for figure in drawn
     ]
 
 

@@ -9,6 +9,7 @@ from deals.queries.articles_of import ArticlesOf, articles_of
 from deals.queries.chart_axes import ChartAxis, chart_axes
 from deals.queries.claims import Dispute, claims
 from deals.queries.deals_by_group import DealGroup, deals_by_group
+from deals.queries.figure_claims import with_claims
 from deals.queries.figure_sections import FigureSection, figure_sections
 from deals.queries.public_sites import public_sites
 from deals.queries.site_status import SiteStatus, with_status
@@ -28,9 +29,9 @@ class MineralFacts(NamedTuple):
 def mineral_facts(mineral: Mineral) -> MineralFacts:
     """Fetch a mineral's public facts."""
     figures = Figure.objects.public().filter(mineral=mineral)
-    sections = figure_sections(figures)
+    sections = figure_sections(figures.not_passed_over())
     groups = deals_by_group(Deal.objects.public().as_of().filter(minerals=mineral))
-    shown: list[Fact] = [fact for section in sections.values() for fact in section.figures]
+    shown: list[Fact] = [*with_claims(figure for section in sections.values() for figure in section.figures)]
     shown += [staged.event for group in groups for staged in group.deals if staged.event]
     return MineralFacts(
         production_charts=chart_axes(figures, Measure.MINE_PRODUCTION),

@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from deals.choices import Basis, Measure, Qualifier, Unit
 from deals.models.figure import FigureQuerySet
+from deals.queries.figure_ranges import NONE, figure_ranges
 from deals.rows import CountryProduction
 
 UNITS = {Unit.TONNES: "t", Unit.KILOGRAMS: "kg"}
@@ -19,7 +20,10 @@ def production_by_country(
     With a date, by what had been said then.
     """
     chosen = figures.national().yearly().filter(measure=Measure.MINE_PRODUCTION).preferred(date)
-    rows = chosen.select_related("country", "mineral").order_by("country__name", "year", "key")
+    rows = list(
+        chosen.select_related("country", "mineral", "claim_of").order_by("country__name", "year", "key")
+    )
+    ranges = figure_ranges(rows, date)
     return [
         CountryProduction(
             iso3=figure.country.iso3,
@@ -29,6 +33,8 @@ def production_by_country(
             unit=UNITS[Unit(figure.unit)],
             basis_label="" if figure.basis == Basis.UNSPECIFIED else figure.get_basis_display(),
             qualifier="" if figure.qualifier == Qualifier.EXACT else figure.get_qualifier_display(),
+            low=ranges.get(figure.pk, NONE)[0],
+            high=ranges.get(figure.pk, NONE)[1],
             url=f"{reverse('figures')}?country={figure.country.iso3}&mineral={figure.mineral.slug}",
         )
         for figure in rows

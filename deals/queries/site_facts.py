@@ -5,6 +5,7 @@ from typing import NamedTuple
 from deals.models import DealEvent, Fact, Figure, Site
 from deals.queries.articles_of import ArticlesOf, articles_of
 from deals.queries.claims import Dispute, claims
+from deals.queries.figure_claims import with_claims
 from deals.queries.figure_sections import FigureSection, figure_sections
 from deals.queries.newest_events import newest_events
 from deals.queries.site_status import SiteStatus, with_status
@@ -31,8 +32,9 @@ def site_facts(site: Site) -> SiteFacts:
     """Fetch a site's public facts: status, figures, and the newest events."""
     figures = Figure.objects.public().filter(site=site)
     told = DealEvent.objects.public().filter(site=site)
-    sections = figure_sections(figures)
+    sections = figure_sections(figures.not_passed_over())
     events = newest_events(told, MOST)
     status = with_status([site])[0]
-    shown: list[Fact] = [*events, *(fact for section in sections.values() for fact in section.figures)]
-    return SiteFacts(status, sections, events, claims(shown), articles_of(figures, told))
+    shown = [figure for section in sections.values() for figure in section.figures]
+    facts: list[Fact] = [*events, *with_claims(shown)]
+    return SiteFacts(status, sections, events, claims(facts), articles_of(figures, told))

@@ -5,6 +5,7 @@ from deals.views.charts import chart
 from deals.views.codebook import codebook
 from deals.views.countries import countries, country
 from deals.views.deals import deal, deals
+from deals.views.disputes import disputes
 from deals.views.downloads import downloads, package
 from deals.views.figures import figures
 from deals.views.home import home
@@ -23,6 +24,7 @@ __all__ = [
     "country",
     "deal",
     "deals",
+    "disputes",
     "downloads",
     "figures",
     "home",

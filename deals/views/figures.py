@@ -6,6 +6,7 @@ from django.shortcuts import render
 from deals.filters import FigureFilter
 from deals.models import Figure
 from deals.queries.claims import claims
+from deals.queries.figure_claims import with_claims
 from minerals_site.pages import page_of
 
 
@@ -14,5 +15,6 @@ def figures(request: HttpRequest) -> HttpResponse:
     found = FigureFilter(request.GET, Figure.objects.public())
     rows = found.qs.with_sources().select_related("country", "site__country", "mineral", "partner")
     page = page_of(request, rows.order_by("-year", "key"))
+    page.object_list = with_claims(page, found.date)
     context = {"filter": found, "page": page, "disputes": claims(page)}
     return render(request, "deals/figures.html", context)

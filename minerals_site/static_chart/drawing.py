@@ -12,7 +12,7 @@ from minerals_site.static_chart.frame import Frame
 from minerals_site.static_chart.grid import draw_grid
 from minerals_site.static_chart.legend import draw_legend, legend_height
 from minerals_site.static_chart.markup import Element, add, group, percent, short
-from minerals_site.static_chart.ranges import draw_ranges
+from minerals_site.static_chart.ranges import draw_ranges, point_ranges
 from minerals_site.static_chart.scatter import draw_scatter, draw_words
 from minerals_site.static_chart.ticks import number_ticks
 
@@ -81,6 +81,7 @@ def _extent(figure: go.Figure, letter: str) -> tuple[float, float] | None:
     for trace in figure.data:
         if trace.type != "bar":
             values += [as_number(value) for value in present(trace[letter])]
+            values += [end for _x, *ends in point_ranges(trace) for end in ends if letter == "y"]
     return (min(values), max(values)) if values else None
 
 

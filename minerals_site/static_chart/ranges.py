@@ -1,4 +1,6 @@
-"""The range that a source leaves open between low and high, drawn across the end of a bar."""
+"""The range that sources leave open between low and high, drawn across the end of a bar or a point."""
+
+from typing import Any
 
 import plotly.graph_objects as go
 
@@ -9,7 +11,7 @@ from minerals_site.static_chart.markup import add, group, percent
 
 
 def draw_ranges(frame: Frame, figure: go.Figure) -> None:
-    """Draw a line from low to high for each bar that has a range."""
+    """Draw a line from low to high for each bar and each point that has a range."""
     parent = group(frame.svg, TEXT, stroke="currentColor", stroke_width=2)
     for bar in bars(figure):
         reach = open_range(bar)
@@ -23,3 +25,15 @@ def draw_ranges(frame: Frame, figure: go.Figure) -> None:
             left, width = upright_span(frame, bar)
             x = percent(left + width / 2)
             add(parent, "line", x1=x, x2=x, y1=frame.y(low), y2=frame.y(high))
+    for trace in figure.data:
+        for place, low, high in point_ranges(trace):
+            x = percent(frame.x(frame.x_axis.number(place)))
+            add(parent, "line", x1=x, x2=x, y1=frame.y(low), y2=frame.y(high))
+
+
+def point_ranges(trace: go.Scatter | go.Bar) -> list[tuple[Any, float, float]]:
+    """Give place, low and high of each point that has a range; bars have theirs elsewhere."""
+    if trace.type != "scatter" or not trace.error_y.array:
+        return []
+    rows = zip(trace.x, trace.y, trace.error_y.arrayminus, trace.error_y.array, strict=True)
+    return [(x, y - (below or 0), y + (above or 0)) for x, y, below, above in rows if below or above]

@@ -18,7 +18,13 @@ def make_claim(value: str = "1000", qualifier: str = "exact", **values: Any) -> 
     """Make a claim of a source of its own, published on 9 April 2025."""
     number = next(_numbers)
     day = values.pop("day", DAY)
-    defaults = {"key": f"key-{number}", "rank": "normal", "official": False, "source": number}
+    defaults = {
+        "key": f"key-{number}",
+        "rank": "normal",
+        "official": False,
+        "article": number,
+        "source": number,
+    }
     dates = {"first_day": day, "last_day": day}
     return Claim(figure=number, qualifier=qualifier, value=Decimal(value), **{**defaults, **dates, **values})
 
