@@ -1,6 +1,7 @@
 """Store claims as figures: new ones are added, known ones compared; all in one transaction, or nothing."""
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import NamedTuple
 
 from django.db import connection, transaction
@@ -130,10 +131,14 @@ def _values(figure: Figure, fields: Iterable[str]) -> tuple[object, ...]:
 def _differences(here: Figure, before: Figure) -> str:
     """Tell the fields in which the file and the database differ; nothing if they agree."""
     return ", ".join(
-        f"{field.removesuffix('_id')} is {getattr(here, field)} here, {getattr(before, field)} there"
+        f"{field.removesuffix('_id')} is {_told(getattr(here, field))} here, {_told(getattr(before, field))} there"
         for field in SAID
         if getattr(here, field) != getattr(before, field)
     )
+
+
+def _told(value: object) -> str:
+    return f"{value.normalize():,f}" if isinstance(value, Decimal) else str(value)
 
 
 def _save(new: list[Pair], changed: list[Pair], articles: dict[str, Article]) -> None:

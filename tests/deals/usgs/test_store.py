@@ -114,7 +114,7 @@ def test_figure_that_differs_is_a_fault_that_tells_both(claims: list[Claim]) -> 
     make_known(value=300)
     assert refused(claims) == [
         (
-            "mcs2023-cobal_world.csv:2: figure by-hand differs: value is 310 here, 300.0000 there; "
+            "mcs2023-cobal_world.csv:2: figure by-hand differs: value is 310 here, 300 there; "
             "to take what the file says, add --replace"
         )
     ]
