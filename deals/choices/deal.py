@@ -81,7 +81,7 @@ class StageGroup(Vocabulary):
     TALK = "talk", _("Reported talks, interest and negotiation."), _("talks")
     MEMORANDUM = "memorandum", _("Memoranda, letters of intent and frameworks."), _("memoranda")
     APPROVED = "approved", _("Approved, not yet signed."), _("approved")
-    BINDING = "binding", _("Signed and binding, in force, or amended."), _("binding deals")
+    BINDING = "binding", _("Signed and binding, in force, or amended."), _("signed or in force")
     ENDED = "ended", _("Suspended, failed, cancelled, expired or superseded."), _("ended or halted")
 
 
