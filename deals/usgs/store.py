@@ -130,10 +130,9 @@ def _values(figure: Figure, fields: Iterable[str]) -> tuple[object, ...]:
 
 def _differences(here: Figure, before: Figure) -> str:
     """Tell the fields in which the file and the database differ; nothing if they agree."""
+    compared = zip(_fields(), _values(here, SAID), _values(before, SAID), strict=True)
     return ", ".join(
-        f"{field.removesuffix('_id')} is {_told(getattr(here, field))} here, {_told(getattr(before, field))} there"
-        for field in SAID
-        if getattr(here, field) != getattr(before, field)
+        f"{name} is {_told(new)} here, {_told(old)} there" for name, new, old in compared if new != old
     )
 
 
