@@ -110,6 +110,11 @@ def test_a_wrong_cell_is_told(package: Path, table: str, cells: dict[str, str], 
     assert any(told in fault for fault in faults), faults_of(package)
 
 
+def test_what_follows_from_a_fault_is_not_told_again(package: Path) -> None:
+    change(package, "amounts", 2, rank_reason="r" * 301)
+    assert [fault.split(": ")[:2] for fault in faults_of(package)] == [["amounts.csv:2", "rank_reason"]]
+
+
 def test_all_faults_are_told_file_by_file_and_line_by_line(package: Path) -> None:
     change(package, "minerals", 4, kind="metal")
     change(package, "minerals", 2, name="")

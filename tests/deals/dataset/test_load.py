@@ -143,6 +143,11 @@ def test_what_the_public_cannot_see_of_a_row_stays(tmp_path: Path) -> None:
     assert count(load(tmp_path), "actors")[1] == 1
     ministry.refresh_from_db()
     assert (ministry.role, ministry.citation) == ("New", secret)
+    place = [row["key"] for row in rows_of(tmp_path, "figures")].index(figure.key)
+    figures = rows_of(tmp_path, "figures")
+    figures[place]["reported_as"] = "changed"
+    rewrite(tmp_path, "figures", figures)
+    assert count(load(tmp_path), "figures")[1] == 1
     assert figure.further_citations.get() == secret
 
 

@@ -94,6 +94,18 @@ def test_a_country_keeps_its_figures_its_sites_and_its_deals(tmp_path: Path) -> 
     assert keys(tmp_path, "countries") == {"COD", other.iso3}
 
 
+def test_a_part_leaves_out_actors_and_sites_that_its_facts_do_not_name(tmp_path: Path) -> None:
+    congo = make.make_country("COD")
+    make.make_actor(citation=make.make_citation())
+    make.make_site(citation=make.make_citation())
+    mine = make.make_site(congo, operator=make.make_actor())
+    make.make_figure(site=mine)
+    write(tmp_path, Filters(countries=("COD",)))
+    assert keys(tmp_path, "sites") == {mine.slug}
+    assert mine.operator
+    assert keys(tmp_path, "actors") == {mine.operator.slug}
+
+
 def test_a_mineral_keeps_its_forms(tmp_path: Path) -> None:
     group = make.make_mineral("rare-earths", kind="group")
     form = make.make_figure(mineral=make.make_mineral("neodymium", part_of=group))
