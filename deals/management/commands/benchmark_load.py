@@ -3,6 +3,7 @@
 import tempfile
 import time
 from argparse import ArgumentParser
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.db import connection
 
-from deals.dataset.export import write_folder
+from deals.dataset.export import stream_zip, write_folder
 from deals.dataset.load import load
 from deals.dataset.tables import TABLE_OF, TABLES
 from deals.management.benchmark.psql import run_psql
@@ -47,6 +48,7 @@ class Command(BaseCommand):
             self.stdout.write(f"Filling the database {scratch} with {rows:,} figures …")
             fill(rows)
             self._timed("written as a package", rows, lambda: write_folder(package))
+            self._timed("streamed as a zip", rows, lambda: deque(stream_zip(), maxlen=0))
             run_psql(bare_table())
             bare_copy = f"\\copy bare FROM '{package / FIGURES.file}' (FORMAT csv, HEADER)"
             bare = self._timed("psql, bare table of texts", rows, lambda: run_psql(bare_copy))
