@@ -58,8 +58,6 @@ CODEBOOK = (
     Entry(_("Rank among claims"), choices.Rank),
     Entry(_("Why a claim is shown first"), choices.WhyShown),
     Entry(_("What sources differ about"), choices.DisputeKind),
-    Entry(_("Why a claim is shown first"), choices.WhyShown),
-    Entry(_("What sources differ about"), choices.DisputeKind),
     Entry(_("Precision of dates"), DatePrecision),
     Entry(_("Kinds of minerals"), choices.MineralKind),
     Entry(_("Other names of minerals"), choices.AliasKind),
