@@ -47,3 +47,8 @@ def page_of(request: HttpRequest, rows: Any, per_page: int = PER_PAGE) -> Page[A
         return CappedPaginator(rows, per_page).page(number[: LONGEST_NUMBER + 1])
     except (PageNotAnInteger, EmptyPage) as error:
         raise Http404(str(error)) from error
+
+
+def page_holding(rows: Any, place: int, per_page: int = PER_PAGE) -> Page[Any]:
+    """Give the page on which the row at a place, counted from 0, stands."""
+    return CappedPaginator(rows, per_page).page(place // per_page + 1)

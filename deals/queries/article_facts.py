@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from django.db.models import Model, Q, QuerySet
@@ -27,26 +28,30 @@ class CitedPlace(NamedTuple):
 
 
 class ArticleFacts(NamedTuple):
-    """The places of an article in reading order, how many different facts they prove, and their disputes."""
+    """Places of an article in reading order, how many different facts they prove, and their disputes."""
 
     places: list[CitedPlace]
     total: int
     disputes: list[Dispute]
 
 
-def article_facts(article: Article) -> ArticleFacts:
-    """Fetch all that a published article proves; a fact with two citations stands at both."""
-    citations = list(article.citations.select_related("article__publisher", "article__origin"))
+def cited_places(article: Article) -> list[Citation]:
+    """Give the places of an article that facts may cite, in reading order."""
+    citations = article.citations.select_related("article__publisher", "article__origin")
+    return sorted(citations, key=lambda citation: in_reading_order(citation.locator))
+
+
+def article_facts(citations: Sequence[Citation]) -> ArticleFacts:
+    """Fetch all that some places of a published article prove; a fact with two citations stands at both."""
     at: dict[int, list[Drawn]] = defaultdict(list)
-    facts = [fact for table in _tables() for fact in _cited(table, article)]
+    facts = [fact for table in _tables() for fact in _cited(table, citations)]
     for fact in facts:
         for place in {fact.citation.pk, *(further.pk for further in fact.further_citations.all())}:
             at[place].append(_drawn(fact))
-    named = [row for rows in _reference() for row in rows.filter(citation__article=article)]
+    named = [row for rows in _reference() for row in rows.filter(citation__in=citations)]
     for row in named:
         at[row.citation_id].append(_drawn(row))
     places = [CitedPlace(citation, at[citation.pk]) for citation in citations if at[citation.pk]]
-    places.sort(key=lambda place: in_reading_order(place.citation.locator))
     return ArticleFacts(places, len(facts) + len(named), claims(facts))
 
 
@@ -55,10 +60,10 @@ def in_reading_order(locator: str) -> tuple[list[int], str]:
     return [int(number) for number in re.findall(r"[0-9]+", locator)], locator
 
 
-def _cited(facts: QuerySet[Any], article: Article) -> list[Fact]:
-    """Give the public facts that cite the article, first or further."""
-    further = facts.model.objects.filter(further_citations__article=article).order_by().values("pk")
-    return list(facts.filter(Q(citation__article=article) | Q(pk__in=further)))
+def _cited(facts: QuerySet[Any], citations: Sequence[Citation]) -> list[Fact]:
+    """Give the public facts that cite the places, first or further."""
+    further = facts.model.objects.filter(further_citations__in=citations).order_by().values("pk")
+    return list(facts.filter(Q(citation__in=citations) | Q(pk__in=further)))
 
 
 def _drawn(row: Model) -> Drawn:

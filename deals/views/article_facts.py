@@ -2,15 +2,18 @@
 
 from http import HTTPStatus
 
+from django.core.paginator import Page
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from articles.choices import ArticleStatus
-from articles.models import Article
+from articles.models import Article, Citation
 from articles.queries.same_source import same_source
 from deals.models import Country
-from deals.queries.article_facts import article_facts
+from deals.queries.article_facts import article_facts, cited_places
+from minerals_site.pages import page_holding, page_of
 
+PLACES = 100
 PUBLIC = (ArticleStatus.PUBLISHED, ArticleStatus.WITHDRAWN)
 
 
@@ -21,10 +24,21 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
     if article.status == ArticleStatus.WITHDRAWN:
         gone = {"article": article}
         return render(request, "deals/withdrawn_article.html", gone, status=HTTPStatus.GONE)
+    page = _places(request, article)
     context = {
         "article": article,
         "seat": Country.objects.filter(iso2=article.publisher.country_code).first(),
         "same_source": same_source(article)[:20],
-        "facts": article_facts(article),
+        "page": page,
+        "facts": article_facts(list(page)),
     }
     return render(request, "deals/article.html", context)
+
+
+def _places(request: HttpRequest, article: Article) -> Page[Citation]:
+    """Give the page of places asked for: by number, or with `?at=` the one that holds a citation."""
+    places = cited_places(article)
+    keys = [place.key for place in places]
+    if "page" not in request.GET and (at := request.GET.get("at")) in keys:
+        return page_holding(places, keys.index(at), PLACES)
+    return page_of(request, places, PLACES)

@@ -6,7 +6,7 @@ import pytest
 
 from articles.models import Article
 from articles.queries.facts_drawn import with_facts_drawn
-from deals.queries.article_facts import article_facts
+from deals.queries.article_facts import article_facts, cited_places
 from tests.make import (
     make_actor,
     make_article,
@@ -39,7 +39,9 @@ def test_it_is_the_number_that_the_articles_page_lists() -> None:
     for make_row in (make_actor, make_site, make_listing):
         make_row(citation=dice.choice(citations))
     found = counts()
-    assert found == {article.pk: article_facts(article).total for article in Article.objects.published()}
+    assert found == {
+        article.pk: article_facts(cited_places(article)).total for article in Article.objects.published()
+    }
     assert sum(found.values()) > len(found)
 
 

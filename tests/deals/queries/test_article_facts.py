@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from deals.queries.article_facts import article_facts, in_reading_order
+from deals.queries.article_facts import article_facts, cited_places, in_reading_order
 from tests.make import (
     make_actor,
     make_amount,
@@ -38,7 +38,7 @@ def test_every_sort_of_fact_stands_at_its_place() -> None:
     makers = (make_event, make_party, make_term, make_amount, make_figure, make_actor, make_site)
     made = {*(make(citation=here) for make in makers), make_listing(citation=here)}
     make_event()
-    facts = article_facts(article)
+    facts = article_facts(cited_places(article))
     assert [place.citation for place in facts.places] == [here]
     assert {drawn.row for drawn in facts.places[0].facts} == made
 
@@ -47,7 +47,7 @@ def test_a_fact_that_cites_two_places_stands_at_both_and_counts_once() -> None:
     article = make_article()
     first, second = (make_citation(article, locator=f"paragraph {n}") for n in (2, 10))
     make_event(citation=second, further_citations=[first])
-    facts = article_facts(article)
+    facts = article_facts(cited_places(article))
     assert [place.citation for place in facts.places] == [first, second]
     assert facts.total == 1
 
@@ -56,7 +56,7 @@ def test_a_fact_that_a_draft_says_first_is_not_shown_at_its_further_place() -> N
     article = make_article()
     draft = make_citation(make_article(status="draft"))
     make_event(citation=draft, further_citations=[make_citation(article)])
-    assert article_facts(article) == ([], 0, [])
+    assert article_facts(cited_places(article)) == ([], 0, [])
 
 
 def test_many_facts_give_the_same_count_as_a_naive_one() -> None:
@@ -69,4 +69,4 @@ def test_many_facts_give_the_same_count_as_a_naive_one() -> None:
         make(citation=first, further_citations=further)
         made.append({first.article_id, *(citation.article_id for citation in further)})
     for article in articles:
-        assert article_facts(article).total == sum(article.pk in cited for cited in made)
+        assert article_facts(cited_places(article)).total == sum(article.pk in cited for cited in made)

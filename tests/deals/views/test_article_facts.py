@@ -78,3 +78,16 @@ def test_a_withdrawn_article_is_gone_with_a_reason_and_without_its_facts(client:
 def test_an_article_without_facts_says_so(client: Client) -> None:
     make_article(slug="report")
     assert "No fact on record has been drawn from it yet." in read(client, "/articles/report/")
+
+
+def test_a_long_article_comes_in_pages_and_a_place_is_found_on_its_own(client: Client) -> None:
+    article = make_article(slug="long")
+    for number in range(1, 131):
+        make_figure(citation=make_citation(article, key=f"place-{number}", locator=f"paragraph {number}"))
+    first = client.get("/articles/long/").content.decode()
+    assert 'id="place-100"' in first
+    assert 'id="place-101"' not in first
+    assert 'id="place-130"' in client.get("/articles/long/?at=place-130").content.decode()
+    assert 'id="place-130"' in client.get("/articles/long/?page=2").content.decode()
+    assert 'id="place-1"' in client.get("/articles/long/?at=nowhere").content.decode()
+    assert client.get("/articles/long/?page=3").status_code == 404
