@@ -23,9 +23,7 @@ class WatchedPage:
         page.on("console", self._console)
         page.on("pageerror", lambda error: self.slips.append(f"exception: {error}"))
         page.on("request", self._request)
-        page.on(
-            "requestfailed", lambda request: self.slips.append(f"failed: {request.url} {request.failure}")
-        )
+        page.on("requestfailed", self._failure)
         page.on("response", self._response)
 
     def load(self, path: str) -> list[str]:
@@ -43,6 +41,10 @@ class WatchedPage:
         self.requests.append(request.url)
         if not request.url.startswith((self.origin + "/", "data:", "blob:")):
             self.slips.append(f"elsewhere: {request.url}")
+
+    def _failure(self, request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":  # the icon of a page that the next one follows at once
+            self.slips.append(f"failed: {request.url} {request.failure}")
 
     def _response(self, response: Response) -> None:
         if response.status >= 400:
