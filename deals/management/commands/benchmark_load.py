@@ -57,7 +57,10 @@ class Command(BaseCommand):
             self._timed("psql, indexes and keys", rows, lambda: run_psql(same_copy))
             run_psql("DROP TABLE bare, same")
             empty()
-            ours = self._timed("load_dataset, all new", rows, lambda: load(package))
+            start, said = time.perf_counter(), dict[str, float]()
+            ours = self._timed("load_dataset, all new", rows, lambda: load(package, say=clock(said)))
+            for message in ("checking publishers", "weighing claims"):
+                self.stdout.write(f"    {said[message] - start:7.2f} s until {message}")
             self._timed("load_dataset, nothing new", rows, lambda: load(package))
         peak = peak_memory() / MEGABYTE
         self.stdout.write(
@@ -71,6 +74,15 @@ class Command(BaseCommand):
         self.stdout.write(f"  {what:26} {seconds:7.2f} s {rows / seconds:11,.0f} rows/s")
         self.stdout.flush()
         return seconds
+
+
+def clock(said: dict[str, float]) -> Callable[[str], None]:
+    """Note when the loader says something for the first time."""
+
+    def note(message: str) -> None:
+        said.setdefault(message, time.perf_counter())
+
+    return note
 
 
 def empty() -> None:
