@@ -59,7 +59,7 @@ def _make_things(rounds: int) -> Sample:
             slug=DEAL, title="Cobalt for a railway", countries=countries[:-1], minerals=minerals[:-1]
         ),
         make.make_actor(slug=ACTOR, name="Main company", country=countries[0]),
-        make.make_site(countries[0], slug=SITE, name="Main mine", minerals=minerals[:-1]),
+        make.make_site(countries[0], slug=SITE, name="Main mine"),
     )
 
 

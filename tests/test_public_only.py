@@ -88,6 +88,7 @@ def say_in_secret(sample: Sample, status: str) -> None:
     citation = make_citation(article, phrase=f"{WORD} once more")
     DealEvent.objects.filter(title="Event said")[0].further_citations.add(citation)
     Actor.objects.filter(pk=sample.actor.pk).update(role=f"Office {WORD}", citation=citation)
+    sample.site.minerals.set(sample.minerals)
     Site.objects.filter(pk=sample.site.pk).update(admin_area=f"District {WORD}", citation=citation)
 
 

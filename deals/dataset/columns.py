@@ -7,12 +7,13 @@ text (or a ValueError that says what is expected), and `written()` makes the sam
 import re
 import sys
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from functools import cached_property
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxLengthValidator, ProhibitNullCharactersValidator
-from django.db.models import Case, F, Field, TextField, Value, When
+from django.db.models import Case, F, Field, Q, TextField, Value, When
 from django.db.models.expressions import Combinable
 from django.db.models.functions import NullIf
 from django.utils import translation
@@ -27,10 +28,14 @@ SLUG = re.compile(r"[-a-zA-Z0-9_]+")
 
 @dataclass(frozen=True)
 class Column:
-    """A column of text; the other kinds differ from it where they must."""
+    """A column of text; the other kinds differ from it where they must.
+
+    What the public may not see (`visible` is false) is not written, and stays when a row is read.
+    """
 
     name: str
     field: AnyField
+    visible: Q | None = dataclass_field(default=None, kw_only=True)
 
     @property
     def required(self) -> bool:
@@ -86,6 +91,11 @@ class Column:
         return (
             F(self.field.name) if self.required else NullIf(F(self.field.name), Value(""), output_field=TEXT)
         )
+
+    def shown(self) -> Combinable:
+        """Give the expression for the cell as the public sees it."""
+        written = self.written()
+        return Case(When(self.visible, then=written), output_field=TEXT) if self.visible else written
 
     def stored(self) -> dict[str, str]:
         """Give the SQL that makes the values of the model's columns from the cell."""

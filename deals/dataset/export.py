@@ -75,7 +75,7 @@ def files(filters: Filters, created: datetime.datetime) -> Files:
 def rows(table: Table, selection: Selection) -> Iterator[bytes]:
     """Give the chosen rows of a table, sorted by the bytes of their key."""
     order = [Collate(table.cell(name), "C") for name in table.key]
-    columns = [Column(column.name, column.written()) for column in table.columns]
+    columns = [Column(column.name, column.shown()) for column in table.columns]
     return copy_csv.stream(selection.rows[table.model].order_by(*order), columns)
 
 

@@ -44,8 +44,8 @@ def merge(cursor: CursorWrapper, table: Table, rows: int) -> Merged:
 def find_changed(cursor: CursorWrapper, table: Table) -> int:
     """List the known rows whose cells differ, and give their number.
 
-    What is there is compared as it would be written, so that what is hidden from the public (a reference to
-    an article not yet published) is no difference: `keep_…` marks such a reference, which then stays.
+    What is there is compared as it would be written, so that what is hidden from the public (what an
+    article not yet published says) is no difference: `keep_…` marks such a cell, which then stays.
     """
     known, params = table.written().query.sql_with_params()
     names = [quoted(column.name) for column in table.columns]
@@ -67,7 +67,7 @@ def update(cursor: CursorWrapper, table: Table) -> None:
     """Store the changed rows, without references to rows of this table that are yet to come."""
     values = stored(table) | table.on_update
     for name in hidden(table):
-        column = next(one for one in table.references if quoted(one.name) == name)
+        column = next(one for one in table.columns if quoted(one.name) == name)
         own = quoted(column.db_column)
         values[column.db_column] = (
             f"CASE WHEN c.keep_{column.name} THEN t.{own} ELSE {values[column.db_column]} END"
@@ -151,5 +151,6 @@ def same_row(table: Table) -> str:
 
 
 def hidden(table: Table) -> list[str]:
-    """Give the references that may be hidden from the public."""
-    return [quoted(column.name) for column in table.references if column.visible]
+    """Give the columns that may be hidden from the public; links of lists are hidden one by one."""
+    several = table.lists
+    return [quoted(column.name) for column in table.columns if column.visible and column not in several]

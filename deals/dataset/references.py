@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Case, F, Func, ManyToManyField, Model, OuterRef, Q, Value, When
+from django.db.models import F, Func, ManyToManyField, Model, OuterRef, Value
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Collate, NullIf
 
@@ -15,10 +15,9 @@ SEPARATOR = ";"
 
 @dataclass(frozen=True)
 class Reference(Column):
-    """The key of a row; what the public may not see of it is not written, and stays when a row is read."""
+    """The key of a row."""
 
     target_key: str
-    visible: Q | None = None
 
     @property
     def target(self) -> type[Model]:
@@ -44,8 +43,7 @@ class Reference(Column):
 
     def written(self) -> Combinable:
         """Give the key."""
-        key = F(f"{self.field.name}__{self.target_key}")
-        return Case(When(self.visible, then=key), output_field=TEXT) if self.visible else key
+        return F(f"{self.field.name}__{self.target_key}")
 
     def stored(self) -> dict[str, str]:
         """Give the id; the statement has joined the table."""
@@ -105,6 +103,10 @@ class References(Reference):
         keys = ArraySubquery(links.order_by(Collate(key, "C")).values(key))
         text = Func(keys, Value(SEPARATOR), function="array_to_string", output_field=TEXT)
         return NullIf(text, Value(""), output_field=TEXT)
+
+    def shown(self) -> Combinable:
+        """Give the keys: `visible` has been asked of each link."""
+        return self.written()
 
     def unnested(self, staged: str) -> str:
         """Give the query of lines and single keys; most rows of figures have none."""

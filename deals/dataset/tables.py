@@ -65,10 +65,15 @@ TOLD_DEALS = Deal.objects.filter(
         _connector=Q.OR,
     )
 )
-# References that the public sees only on a condition.
+# What an actor's or site's own citation says; without a citation, nothing says that it must wait.
+SAID = IS_PUBLISHED | Q(citation=None)
+# What the public sees only on a condition.
 VISIBLE: dict[tuple[type[Model], str], Q] = {
     (Actor, "citation"): IS_PUBLISHED,
     (Site, "citation"): IS_PUBLISHED,
+    **{(Actor, name): SAID for name in ("role", "affiliation")},
+    **{(Site, name): SAID for name in ("admin_area", "operator", "latitude", "longitude")},
+    (Site, "minerals"): published("site__citation__article__") | Q(site__citation=None),
     (Deal, "umbrella"): Q(umbrella__in=TOLD_DEALS),
     **{(facts, "further_citations"): IS_PUBLISHED for facts in FACTS},
 }
@@ -127,11 +132,11 @@ class Table:
     def written(self, rows: QuerySet[Any] | None = None) -> QuerySet[Any]:
         """Give id and cells of rows, all of them unless told which."""
         chosen = self.model._default_manager.all() if rows is None else rows
-        return chosen.order_by().values_list("pk", *(column.written() for column in self.columns))
+        return chosen.order_by().values_list("pk", *(column.shown() for column in self.columns))
 
     def cell(self, name: str) -> Combinable:
         """Give the expression of one column."""
-        return next(column for column in self.columns if column.name == name).written()
+        return next(column for column in self.columns if column.name == name).shown()
 
 
 def column_of(model: type[Model], name: str) -> Column:
@@ -140,16 +145,18 @@ def column_of(model: type[Model], name: str) -> Column:
     if not isinstance(of, Field):
         message = f"{model.__name__}.{name} is not a field with a column"
         raise TypeError(message)
+    visible = VISIBLE.get((model, name))
     if isinstance(of, models.ManyToManyField):
-        return References(name, of, KEYS[of.related_model], VISIBLE.get((model, name)))
+        return References(name, of, KEYS[of.related_model], visible=visible)
     if isinstance(of, models.ForeignKey):
-        return Reference(name, of, KEYS[of.related_model], VISIBLE.get((model, name)))
+        return Reference(name, of, KEYS[of.related_model], visible=visible)
     if isinstance(of, models.DateField):
         has_precision = any(other.name == f"{name}_precision" for other in model._meta.get_fields())
-        return (PartialDate if has_precision else Day)(name, of)
+        return (PartialDate if has_precision else Day)(name, of, visible=visible)
     if of.choices:
-        return Choice(name, of)
-    return next((kind for type_, kind in PLAIN if isinstance(of, type_)), Column)(name, of)
+        return Choice(name, of, visible=visible)
+    kind = next((kind for type_, kind in PLAIN if isinstance(of, type_)), Column)
+    return kind(name, of, visible=visible)
 
 
 NEW_ARTICLE = {
