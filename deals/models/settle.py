@@ -100,7 +100,7 @@ def _settle(scope: Q) -> Settled:
         changed += _store(batch, known)
         for weighed in batch:
             moving |= _differing(weighed, known[weighed.asked][0])
-            leaving -= weighed.states.keys()
+            leaving.difference_update(weighed.states)
         count += len(batch)
     _move(moving, leaving)
     gone = questions.filter(claims=None).delete()[0]
