@@ -15,6 +15,7 @@ from tests.sample_site import make_sample_site
 pytestmark = pytest.mark.django_db
 Counts = dict[str, int]
 PINNED: Counts = {
+    "/disputes/": 18,
     "/actors/main-actor/": 11,
     "/actors/": 3,
     "/articles/main-article/": 27,
@@ -35,13 +36,13 @@ PINNED: Counts = {
     "/charts/production_by_country.json": 1,
     "/codebook/": 0,
     "/countries/": 10,
-    "/countries/COD/": 44,
+    "/countries/COD/": 47,
     "/deals/main-deal/": 25,
     "/deals/": 12,
     "/downloads/": 2,
-    "/figures/": 16,
+    "/figures/": 19,
     "/": 20,
-    "/minerals/cobalt/": 37,
+    "/minerals/cobalt/": 40,
     "/minerals/": 6,
     "/downloads/package.zip": 82,
     "/sites/main-site/": 13,
