@@ -13,7 +13,7 @@ class Rank(Vocabulary):
     DEPRECATED = (
         "deprecated",
         _("Kept as said, but known to be wrong; never counted or drawn."),
-        _("deprecated"),
+        _("known to be wrong"),
     )
 
 

@@ -41,9 +41,9 @@ class EventKind(Vocabulary):
 class TermSide(Vocabulary):
     """Who gives what a term is about."""
 
-    OFFERED_BY_AFRICAN = "offered_by_african", _("The African side gives."), _("the African side offers")
-    OFFERED_BY_US = "offered_by_us", _("The US side gives."), _("the US side offers")
-    MUTUAL = "mutual", _("Both give, or the source does not tell who."), _("both")
+    OFFERED_BY_AFRICAN = "offered_by_african", _("The African side gives."), _("from the African side")
+    OFFERED_BY_US = "offered_by_us", _("The US side gives."), _("from the US side")
+    MUTUAL = "mutual", _("Both give, or the source does not tell who."), _("from both")
 
 
 class TermKind(Vocabulary):
@@ -65,7 +65,8 @@ class TermKind(Vocabulary):
 class TermStatus(Vocabulary):
     """How firm a term is."""
 
-    PROPOSED = "proposed", _("On the table."), _("proposed")
+    PROPOSED = "proposed", _("The side that would give it has put it on the table."), _("offered")
+    ASKED = "asked", _("The other side asks for it; who would give it has not offered it."), _("asked for")
     AGREED = "agreed", _("In a text that the sides have signed or announced as agreed."), _("agreed")
 
 

@@ -42,7 +42,7 @@ class ActorKind(Vocabulary):
     COMPANY = "company", _("A firm, private or state-owned."), _("company")
     FUND = "fund", _("An investor that manages money for others."), _("fund")
     MULTILATERAL = "multilateral", _("An organisation of states."), _("multilateral organisation")
-    ARMED_GROUP = "armed_group", _("A force under arms, a national army included."), _("armed group")
+    ARMED_GROUP = "armed_group", _("A force under arms, a national army included."), _("army or armed group")
     NGO = "ngo", _("An association, think tank, university or business council."), _("association or NGO")
 
 
