@@ -48,7 +48,7 @@ def africa_tiles(rows: Sequence[CountryTile], gettext: Translate = str) -> go.Fi
         "A tile for each country, about where it lies. A darker tile has more deals and negotiations; "
         "a thick edge means that at least one of them binds."
     )
-    figure = new_figure(gettext("Deals by country"), words, columns)
+    figure = new_figure(gettext("Deals, memoranda and talks by country"), words, columns)
     known = [row for row in rows if row.iso2 in GRID]
     if not known:
         return say_no_data(figure, gettext("No countries"))

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 
 from deals.charts.like_units import one_unit
 from deals.charts.measured_bars import bar, error, say_ranges, value_axis
+from deals.charts.year_slots import runs, year_axis, years_through
 from deals.rows import MineralExport
 from minerals_site.plotly_theme import (
     TEXT,
@@ -44,6 +45,9 @@ def exports_by_mineral(rows: Sequence[MineralExport], gettext: Translate = str) 
         return _one_year(figure, [*parts, *totals], unit)
     _years(figure, parts, unit, gettext)
     _totals(figure, totals, unit)
+    years = years_through(row.year for row in rows)
+    figure.update_layout(barmode="stack", xaxis=year_axis(years), yaxis=value_axis(unit))
+    _say_gaps(figure, rows, years, gettext)
     return figure
 
 
@@ -87,18 +91,13 @@ def _ranked(rows: Sequence[MineralExport]) -> list[str]:
 
 
 def _years(figure: go.Figure, rows: Sequence[MineralExport], unit: str, gettext: Translate) -> None:
-    """Stack a column for each year; a year between that nobody reports stays an empty place."""
+    """Stack a column for each year."""
     minerals = _ranked(rows)
-    known = {row.year for row in rows if row.value is not None}
-    years = [str(year) for year in range(min(known, default=0), max(known, default=-1) + 1)]
     for place, mineral in enumerate(minerals[:_DRAWN]):
         mine = [row for row in rows if row.mineral == mineral]
         trace = bar("v", [str(row.year) for row in mine], mine, [cells(row) for row in mine], place, unit)
         figure.add_trace(trace.update(name=escaped(mineral)))
     _others(figure, [row for row in rows if row.mineral in minerals[_DRAWN:]], unit, gettext)
-    axis = {"type": "category", "categoryarray": years, "categoryorder": "array"}
-    figure.update_layout(barmode="stack", xaxis=axis, yaxis=value_axis(unit))
-    _say_gaps(figure, rows, years, gettext)
 
 
 def _others(figure: go.Figure, rows: list[MineralExport], unit: str, gettext: Translate) -> None:
@@ -115,14 +114,16 @@ def _others(figure: go.Figure, rows: list[MineralExport], unit: str, gettext: Tr
     figure.update_layout(meta={**figure.layout.meta, "undrawn": [cells(row)[1:] for row in rows]})
 
 
-def _say_gaps(figure: go.Figure, rows: Sequence[MineralExport], years: list[str], gettext: Translate) -> None:
+def _say_gaps(figure: go.Figure, rows: Sequence[MineralExport], years: list[int], gettext: Translate) -> None:
     """Say in words which years have no figure at all, and which minerals have none in some year."""
-    known = {(str(row.year), row.mineral) for row in rows if row.value is not None}
-    empty = [year for year in years if not any(known_year == year for known_year, _mineral in known)]
+    parts = [row for row in rows if not row.is_total]
+    known = {(row.year, row.mineral) for row in parts or rows if row.value is not None}
+    shown = {year for year, _mineral in known}
+    empty = [year for year in years if year not in shown]
     if empty:
-        add_note(figure, gettext("No figures by mineral for {years}.").format(years=", ".join(empty)))
-    shown = [year for year in years if year not in empty]
-    partly = [name for name in _ranked(rows) if any((year, name) not in known for year in shown)]
+        words = gettext("No figures by mineral for {years}.") if parts else gettext("No figures for {years}.")
+        add_note(figure, words.format(years=runs(empty)))
+    partly = [name for name in _ranked(parts) if any((year, name) not in known for year in shown)]
     if partly:
         words = gettext(
             "Not every year has a figure for: {minerals}. A lower column may be a missing figure."
@@ -151,6 +152,3 @@ def _totals(figure: go.Figure, rows: Sequence[MineralExport], unit: str) -> None
             "line": {"width": 3, "color": TEXT.light},
         },
     )
-    places = sorted({*(figure.layout.xaxis.categoryarray or ()), *(str(row.year) for row in rows)})
-    figure.update_layout(barmode="stack", yaxis=value_axis(unit))
-    figure.update_layout(xaxis={"type": "category", "categoryarray": places, "categoryorder": "array"})

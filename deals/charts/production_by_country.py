@@ -1,5 +1,6 @@
 """Who produces a mineral: bars by country for a year or two, lines where more years are known."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
@@ -7,6 +8,7 @@ import plotly.graph_objects as go
 
 from deals.charts.like_units import one_unit
 from deals.charts.measured_bars import bar, error, say_ranges, value_axis
+from deals.charts.year_slots import runs, year_axis, years_through
 from deals.rows import CountryProduction
 from minerals_site.plotly_theme import (
     SERIES,
@@ -35,11 +37,10 @@ def production_by_country(rows: Sequence[CountryProduction], gettext: Translate 
         gettext("Basis"),
         gettext("Qualifier"),
     ]
-    title = ", ".join(filter(None, [gettext("Production by country"), basis]))
     words = gettext(
-        "Production as reported, the largest producer first. Countries without a figure are marked."
+        "Production as reported, the largest producer first. What is missing is named, not drawn as zero."
     )
-    figure = new_figure(title, words, columns, unit=unit)
+    figure = new_figure(_title(rows, basis, gettext), words, columns, unit=unit)
     if all(row.value is None for row in rows):
         return say_no_data(figure, gettext("No production figures"))
     if len({row.year for row in rows}) <= _FEW_YEARS:
@@ -48,6 +49,18 @@ def production_by_country(rows: Sequence[CountryProduction], gettext: Translate 
         _lines(figure, rows, unit, gettext)
     say_ranges(figure, rows, gettext)
     return figure
+
+
+def _title(rows: Sequence[CountryProduction], basis: str, gettext: Translate) -> str:
+    """Name the one country or the one year that no key would name."""
+    countries = {row.country for row in rows}
+    subject = gettext("Production by country")
+    if len(countries) == 1:
+        subject = gettext("Production: {country}").format(country=countries.pop())
+    years = {row.year for row in rows}
+    if len(years) > _FEW_YEARS:
+        years.update(years_through(years))
+    return ", ".join(filter(None, [subject, basis, runs(years)]))
 
 
 def cells(row: CountryProduction) -> list[Any]:
@@ -88,12 +101,14 @@ def _bars(figure: go.Figure, rows: Sequence[CountryProduction], unit: str, gette
     height = len(countries) * (26 + 16 * len(years)) + 104
     figure.update_layout(barmode="group", xaxis=value_axis(unit), height=height)
     figure.update_layout(yaxis=named_axis(countries))
+    _say_gaps(figure, rows, countries, sorted(years), gettext)
 
 
 def _lines(figure: go.Figure, rows: Sequence[CountryProduction], unit: str, gettext: Translate) -> None:
     """Draw a line for each of the largest producers; a year without a figure breaks it."""
-    years = range(min(row.year for row in rows), max(row.year for row in rows) + 1)
-    for place, country in enumerate(_cut(figure, rows, _LINES, gettext)):
+    years = years_through(row.year for row in rows)
+    countries = _cut(figure, rows, _LINES, gettext)
+    for place, country in enumerate(countries):
         mine = {row.year: row for row in rows if row.country == country}
         points = [mine.get(year) for year in years]
         colour = SERIES[place].light
@@ -111,5 +126,23 @@ def _lines(figure: go.Figure, rows: Sequence[CountryProduction], unit: str, gett
             line={"color": colour, "width": 2},
             marker={"color": colour, "symbol": _SYMBOLS[place], "size": 9},
         )
-    axis = {"type": "category", "categoryarray": [str(year) for year in years], "categoryorder": "array"}
-    figure.update_layout(xaxis=axis, yaxis=value_axis(unit))
+    figure.update_layout(xaxis=year_axis(years), yaxis=value_axis(unit))
+    _say_gaps(figure, rows, countries, years, gettext)
+
+
+def _say_gaps(
+    figure: go.Figure,
+    rows: Sequence[CountryProduction],
+    countries: list[str],
+    years: list[int],
+    gettext: Translate,
+) -> None:
+    """Name the years without a figure, with the countries that lack the same ones in one sentence."""
+    known = {(row.country, row.year) for row in rows if row.value is not None}
+    lacking: dict[str, list[str]] = defaultdict(list)
+    for country in countries:
+        lacking[runs(year for year in years if (country, year) not in known)].append(country)
+    lacking.pop("", None)
+    for missing, names in lacking.items():
+        words = gettext("No figure for {years}: {countries}.")
+        add_note(figure, words.format(years=missing, countries=", ".join(sorted(names))))

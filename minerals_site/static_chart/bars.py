@@ -163,7 +163,13 @@ def _label_across(frame: Frame, figure: go.Figure, laid: list[Bar]) -> None:
 def _label_upright(frame: Frame, figure: go.Figure, laid: list[Bar]) -> None:
     """Mark categories without any figure by a dash, and write values on columns that have room for them."""
     muted = group(frame.svg, MUTED, fill="currentColor", text_anchor="middle")
-    filled = {str(bar.place) for bar in laid}
+    filled = {str(bar.place) for bar in laid} | {
+        str(point.x)
+        for trace in figure.data
+        if trace.type == "scatter"
+        for point in marks(trace)
+        if point.y is not None
+    }
     for name in frame.x_axis.categories:
         if name not in filled:
             x = percent(frame.x(frame.x_axis.number(name)))

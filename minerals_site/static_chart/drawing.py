@@ -9,7 +9,7 @@ from minerals_site.plotly_theme import FONT, PAPER, TEXT, unescaped
 from minerals_site.static_chart.axes import Axis, as_number, present, read_axis
 from minerals_site.static_chart.bars import band, bars, draw_bars, open_range
 from minerals_site.static_chart.frame import Frame
-from minerals_site.static_chart.grid import draw_grid
+from minerals_site.static_chart.grid import draw_grid, headed
 from minerals_site.static_chart.legend import draw_legend, legend_height
 from minerals_site.static_chart.markup import Element, add, group, percent, short
 from minerals_site.static_chart.ranges import draw_ranges, point_ranges
@@ -106,6 +106,7 @@ def _frame(figure: go.Figure, svg_element: Element, ident: str) -> Frame:
         return Frame(svg_element, ident, x_axis, y_axis, _LEFT_LABELS, 0.99, top + _HEAD, _UPRIGHT)
     margin = figure.layout.margin
     tall = (figure.layout.height or _UPRIGHT) - (margin.t or 64) - (margin.b or 40)
+    top += _HEAD if headed(x_axis, tall) else 0.0
     return Frame(svg_element, ident, x_axis, y_axis, 0.0, 1.0, top, tall)
 
 

@@ -6,12 +6,18 @@ from minerals_site.plotly_theme import GRID, MUTED, unescaped
 from minerals_site.static_chart.axes import Axis
 from minerals_site.static_chart.frame import Frame
 from minerals_site.static_chart.markup import Element, add, group, percent
-from minerals_site.static_chart.ticks import brief, date_label, date_ticks, number_ticks
+from minerals_site.static_chart.ticks import brief, date_label, date_ticks, number_ticks, round_places
 
 NARROW = 330  # pixels that a phone gives a chart: labels that fit there fit everywhere
 _LETTER = 7.0
 _YEAR = 4  # letters that fit under the last column
+_TALL = 600  # pixels: about what a screen shows at once
 _EDGE = 0.06  # nearer to a side than this, a label is aligned to it
+
+
+def headed(axis: Axis, height: float) -> bool:
+    """Whether a drawing is so tall that its dates are needed at the top as well."""
+    return axis.visible and axis.kind == "date" and height > _TALL
 
 
 def axis_ticks(axis: Axis) -> list[tuple[float, str]]:
@@ -30,11 +36,16 @@ def axis_ticks(axis: Axis) -> list[tuple[float, str]]:
 
 
 def _thinned(ticks: list[tuple[float, str]]) -> list[tuple[float, str]]:
-    """Keep every nth label so that no two touch on a phone, the last one always among them."""
+    """Keep the first and the last label, and between them round ones, so that no two touch on a phone."""
     longest = max((len(text) for _place, text in ticks), default=1)
     room = max(1, int(NARROW * 0.86 / (longest * _LETTER + 10)))
-    step = -(-len(ticks) // room)
-    return ticks[:: -max(step, 1)][::-1]
+    least = -(-len(ticks) // room)
+    if least <= 1:
+        return ticks
+    last = len(ticks) - 1
+    round_ones = round_places([text for _place, text in ticks], least)
+    between = [place for place in round_ones if least <= place <= last - least]
+    return [ticks[place] for place in (0, *between, last)]
 
 
 def draw_grid(frame: Frame) -> None:
@@ -61,6 +72,7 @@ def _along(frame: Frame, lines: Element, words: Element) -> None:
     """Draw the labels under the drawing, with a line up from each where the axis is a measure."""
     bottom = frame.top + frame.height
     category = frame.x_axis.kind == "category"
+    rows = [bottom + 18, frame.top - 6] if headed(frame.x_axis, frame.height) else [bottom + 18]
     for tick, text in axis_ticks(frame.x_axis):
         share = frame.x(tick)
         x = percent(share)
@@ -68,7 +80,8 @@ def _along(frame: Frame, lines: Element, words: Element) -> None:
             add(lines, "line", x1=x, x2=x, y1=frame.top, y2=bottom)
         centred = category and len(text) <= _YEAR
         anchor = "middle" if centred else _anchor(share)
-        add(words, "text", text, x=x, y=bottom + 18, text_anchor=anchor)
+        for y in rows:
+            add(words, "text", text, x=x, y=y, text_anchor=anchor)
 
 
 def _anchor(share: float) -> str:

@@ -28,6 +28,16 @@ def number_ticks(low: float, high: float, wanted: int = 4, *, whole: bool = Fals
     return [index * step for index in range(first, last + 1)]
 
 
+def round_places(names: list[str], least: int) -> list[int]:
+    """Find the round years or months (2025-04) among names, about `least` apart; others go by their place."""
+    first, _dash, month = names[0].partition("-")
+    steps, start = ((1, 2, 5, 10, 20, 50, 100, 200, 500), int(first)) if first.isdecimal() else ((least,), 0)
+    if month.isdecimal():
+        steps, start = _MONTH_STEPS, int(first) * _MONTHS + int(month) - 1
+    step = next((step for step in steps if step >= least), least)
+    return [place for place in range(len(names)) if (start + place) % step == 0]
+
+
 def date_ticks(low: datetime.date, high: datetime.date, wanted: int = 5) -> list[datetime.date]:
     """Place ticks on firsts of months (or of years) inside a span of dates."""
     months = (high.year - low.year) * _MONTHS + high.month - low.month
