@@ -32,5 +32,6 @@ class ArticleFilter(django_filters.FilterSet):
     until = fields.day(_("Published until"), "date", "lte")
 
     class Meta:
+        form = fields.SpanForm
         model = Article
         fields: list[str] = []

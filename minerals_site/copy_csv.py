@@ -75,6 +75,9 @@ def header_line(columns: Sequence[Column]) -> bytes:
 def copy_statement(queryset: QuerySet[Any], columns: Iterable[Column]) -> bytes:
     """Write the COPY of a QuerySet's columns. It takes no parameters: the driver quotes them into it."""
     query = queryset.values_list(*(column.expression for column in columns)).query
+    if query.distinct:  # SQL wants what it sorts by among the columns, and there it would stay
+        message = "a DISTINCT query brings columns that nobody asked for: choose the rows by pk__in"
+        raise ValueError(message)
     connection = connections[queryset.db]
     sql, params = query.get_compiler(using=queryset.db).as_sql()
     connection.ensure_connection()

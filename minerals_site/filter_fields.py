@@ -1,6 +1,6 @@
 """The fields of which the filter forms are made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import django_filters
@@ -19,10 +19,18 @@ def words(*fields: str, guarded: Guarded | None = None) -> django_filters.CharFi
     """Offer a text box that looks for words in some fields of the table; see `containing`."""
     return django_filters.CharFilter(
         label=_("Words"),
-        method=lambda rows, _name, value: rows.filter(containing(value, *fields, guarded=guarded)),
+        method=lambda rows, _name, value: rows.filter(pk__in=_found(rows.model, value, fields, guarded)),
         max_length=MAX_WORDS_LENGTH,
         widget=forms.TextInput(attrs={"type": "search"}),
     )
+
+
+def _found(
+    model: type[Model], value: str, fields: Sequence[str], guarded: Guarded | None
+) -> QuerySet[Any, Any]:
+    """Look for words in a query of its own: fields of several related rows must not repeat a row."""
+    rows = model._default_manager.filter(containing(value, *fields, guarded=guarded))
+    return rows.order_by().values("pk")
 
 
 def choice(
@@ -53,6 +61,17 @@ class DayField(forms.DateField):
     widget = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
     input_formats = ["%Y-%m-%d"]
     default_error_messages = {"invalid": _("Write the date as YYYY-MM-DD.")}
+
+
+class SpanForm(forms.Form):
+    """A form with a first and a last day or year, `since` and `until`, in this order."""
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse a span that ends before it begins."""
+        since, until = self.cleaned_data.get("since"), self.cleaned_data.get("until")
+        if since and until and until < since:
+            self.add_error("until", _("This is before the beginning."))
+        return self.cleaned_data
 
 
 class DayFilter(django_filters.DateFilter):

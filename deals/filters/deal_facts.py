@@ -50,6 +50,7 @@ class EventFilter(DealFactFilter):
     as_of = fields.day(_("As of"), method=until_day)
 
     class Meta:
+        form = fields.SpanForm
         model = DealEvent
         fields: list[str] = []
 

@@ -57,7 +57,7 @@ def applied_first(rows: QuerySet[Deal], _name: str, _date: datetime.date | None)
 class DealFilter(django_filters.FilterSet):
     """Which deals, and as of which day."""
 
-    q = fields.words("title", "summary", "countries__name", "minerals__name")
+    q = fields.words("title", "summary", "countries__name", "minerals__name", "minerals__aliases__name")
     country = fields.pick(_("Country"), pickable.deal_countries, "iso3", "countries")
     mineral = fields.pick(_("Mineral"), pickable.deal_minerals, "slug", "minerals")
     kind = fields.choice(_("Kind"), DealKind, "kind")
@@ -73,6 +73,7 @@ class DealFilter(django_filters.FilterSet):
     as_of = fields.day(AS_OF, method=applied_first)
 
     class Meta:
+        form = fields.SpanForm
         model = Deal
         fields: list[str] = []
 
@@ -84,7 +85,7 @@ class DealFilter(django_filters.FilterSet):
     def filter_queryset(self, queryset: QuerySet[Deal]) -> QuerySet[Deal]:
         """Derive the stages first: the other filters read them."""
         dated = queryset.as_of(self.date).known_at(self.date)  # type: ignore[attr-defined]  # DealQuerySet
-        return super().filter_queryset(dated).distinct()
+        return super().filter_queryset(dated)
 
     def gone_quiet(self, rows: QuerySet[Deal], _name: str, value: str) -> QuerySet[Deal]:
         """Keep the deals, not ended, without news for long, or all others."""

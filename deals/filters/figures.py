@@ -4,7 +4,7 @@ import datetime
 from typing import Any
 
 import django_filters
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from deals.choices import Basis, Measure, Qualifier, Unit
@@ -15,7 +15,8 @@ from minerals_site import filter_fields as fields
 
 def of_country(rows: Any, _name: str, country: Country | None) -> QuerySet[Figure]:
     """Keep a country's own figures and those of its sites."""
-    return rows.filter(Q(country=country) | Q(site__country=country)) if country else rows
+    found: QuerySet[Figure] = rows.of_country(country.pk) if country else rows
+    return found
 
 
 def said_by_day(rows: Any, _name: str, date: datetime.date | None) -> QuerySet[Figure]:
@@ -27,7 +28,9 @@ def said_by_day(rows: Any, _name: str, date: datetime.date | None) -> QuerySet[F
 class FigureFilter(django_filters.FilterSet):
     """Which figures."""
 
-    q = fields.words("mineral__name", "reported_as", "country__name", "site__name", "note")
+    q = fields.words(
+        "mineral__name", "mineral__aliases__name", "reported_as", "country__name", "site__name", "note"
+    )
     country = fields.pick(_("Country"), pickable.figure_countries, "iso3", method=of_country)
     site = fields.pick(_("Site"), pickable.figure_sites, "slug", "site")
     mineral = fields.pick(_("Mineral"), pickable.figure_minerals, "slug", "mineral")
@@ -41,6 +44,7 @@ class FigureFilter(django_filters.FilterSet):
     as_of = fields.day(_("Said by"), method=said_by_day)
 
     class Meta:
+        form = fields.SpanForm
         model = Figure
         fields: list[str] = []
 

@@ -65,7 +65,3 @@ class MineralFilter(django_filters.FilterSet):
     class Meta:
         model = Mineral
         fields: list[str] = []
-
-    def filter_queryset(self, queryset: QuerySet[Mineral]) -> QuerySet[Mineral]:
-        """Name each mineral once, however many of its names match."""
-        return super().filter_queryset(queryset).distinct()

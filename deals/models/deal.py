@@ -26,7 +26,8 @@ class DealQuerySet(models.QuerySet["Deal"]):
 
     def public(self) -> Self:
         """Keep the deals of which some published article tells something."""
-        return self.filter(Exists(self._events().public().filter(deal=OuterRef("pk"))))
+        facts = (apps.get_model("deals", fact).objects.public().filter(deal=OuterRef("pk")) for fact in FACTS)
+        return self.filter(Q(*(Exists(told) for told in facts), _connector=Q.OR))
 
     def as_of(self, date: datetime.date | None = None) -> Self:
         """Add what the events and articles up to a date (all of them without one) imply.
@@ -41,7 +42,9 @@ class DealQuerySet(models.QuerySet["Deal"]):
         )
 
     def known_at(self, date: datetime.date | None) -> Self:
-        """Keep the deals of which something had happened by a date."""
+        """Keep the deals of which something had happened by a date; all without one."""
+        if date is None:
+            return self
         return self.filter(Exists(self._events().public().until(date).filter(deal=OuterRef("pk"))))
 
     def quiet(self, date: datetime.date | None = None) -> Self:

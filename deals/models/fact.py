@@ -6,6 +6,7 @@ from typing import Any, Self
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.lookups import LessThanOrEqual
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Citation, published
@@ -19,6 +20,11 @@ def new_key() -> str:
     return f"x-{secrets.token_hex(6)}"
 
 
+def _said_by(date: datetime.date, article: str) -> Q:
+    """Ask that an article was published by a date; `article` is the path to it."""
+    return Q(LessThanOrEqual(period_end(f"{article}date", f"{article}date_precision"), date))
+
+
 class FactQuerySet(models.QuerySet[Any]):
     """Questions that can be put to every table of facts."""
 
@@ -27,11 +33,12 @@ class FactQuerySet(models.QuerySet[Any]):
         return self.filter(published("citation__article__"))
 
     def said_by(self, date: datetime.date | None) -> Self:
-        """Keep what an article published by a date says (a month counts once over); all without a date."""
+        """Keep what some article published by a date says (a month counts once over); all without a date."""
         if date is None:
             return self
-        said = period_end("citation__article__date", "citation__article__date_precision")
-        return self.alias(said=said).filter(said__lte=date)
+        further = Citation.objects.filter(published("article__"), _said_by(date, "article__"))
+        said_too = self.model._default_manager.filter(further_citations__in=further).order_by().values("pk")
+        return self.filter(_said_by(date, "citation__article__") | Q(pk__in=said_too))
 
     def standing(self) -> Self:
         """Leave out what is known to be wrong."""

@@ -58,7 +58,7 @@ def deal_facts(deal: Deal, date: datetime.date | None = None) -> DealFacts:
         parties=_grouped(parties, "side"),
         terms=_grouped(terms, "side"),
         amounts=_grouped(amounts, "kind"),
-        disputes=claims(facts),
+        disputes=claims(facts, date),
         sources=independent_sources(facts),
     )
 

@@ -29,4 +29,4 @@ def negotiations_by_country(deals: DealQuerySet) -> list[CountryNegotiations]:
 
 def _address(iso3: str, group: str) -> str:
     """Give the address of the deals behind one part of a bar."""
-    return f"{reverse('deals')}?{urlencode({'country': iso3, 'group': group})}"
+    return f"{reverse('deals')}?{urlencode({'country': iso3, 'group': group, 'context': 'no'})}"

@@ -28,7 +28,7 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "article": article,
         "seat": Country.objects.filter(iso2=article.publisher.country_code).first(),
-        "same_source": same_source(article)[:20],
+        "same_source": same_source(article).count(),
         "page": page,
         "facts": article_facts(list(page)),
     }

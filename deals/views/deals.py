@@ -40,7 +40,7 @@ def deal(request: HttpRequest, slug: str) -> HttpResponse:
     facts = deal_facts(found, date)
     context = {
         "deal": found,
-        "parts": Deal.objects.public().filter(umbrella=found),
+        "parts": Deal.objects.public().known_at(date).filter(umbrella=found),
         "facts": facts,
         "form": form,
         "date": date,

@@ -24,12 +24,12 @@ def home(request: HttpRequest) -> HttpResponse:
         "date": form.date,
         "counts": headline_counts(Deal.objects.public().as_of(form.date).known_at(form.date)),
         "events": newest_events(
-            DealEvent.objects.public().begun_by(form.date or timezone.localdate()), NEWEST
+            DealEvent.objects.public().until(form.date).begun_by(form.date or timezone.localdate()), NEWEST
         ),
         "tiles": drawn("africa_tiles", asked),
         "negotiations": drawn("negotiations_by_country", asked),
         "exporter": exporter,
-        "exports": drawn("exports_by_mineral", {"country": exporter.iso3, "measure": "export_value"})
+        "exports": drawn("exports_by_mineral", asked | {"country": exporter.iso3, "measure": "export_value"})
         if exporter
         else None,
     }

@@ -44,13 +44,13 @@ def test_bibliographic_data_are_told(client: Client) -> None:
 
 
 def test_a_rewrite_is_told_to_count_with_its_fellows(client: Client) -> None:
-    agency = make_publisher(name="The Agency")
+    agency = make_publisher(name="The Agency", slug="the-agency")
     make_article(slug="report", origin=agency)
     make_article(title="Another rewrite", origin=agency)
     page = read(client, "/articles/report/")
     assert "A rewrite of a report by The Agency." in page
-    assert "It counts as one source with" in page
-    assert "Another rewrite" in page
+    assert "1 other article on record comes from The Agency" in page
+    assert 'href="/articles/?publisher=the-agency"' in page
 
 
 def test_the_text_is_never_shown(client: Client) -> None:
