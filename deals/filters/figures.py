@@ -13,10 +13,19 @@ from deals.models import Country, Figure
 from minerals_site import filter_fields as fields
 
 
+PLACES = [("country", _("country")), ("site", _("site")), ("world", _("world"))]
+
+
 def of_country(rows: Any, _name: str, country: Country | None) -> QuerySet[Figure]:
     """Keep a country's own figures and those of its sites."""
     found: QuerySet[Figure] = rows.of_country(country.pk) if country else rows
     return found
+
+
+def of_place(rows: QuerySet[Figure], _name: str, place: str) -> QuerySet[Figure]:
+    """Keep figures of whole countries, of single sites, or of the world."""
+    kept = {"country": {"country__isnull": False}, "site": {"site__isnull": False}, "world": {"world": True}}
+    return rows.filter(**kept[place]) if place else rows
 
 
 def said_by_day(rows: Any, _name: str, date: datetime.date | None) -> QuerySet[Figure]:
@@ -32,6 +41,9 @@ class FigureFilter(django_filters.FilterSet):
         "mineral__name", "mineral__aliases__name", "reported_as", "country__name", "site__name", "note"
     )
     country = fields.pick(_("Country"), pickable.figure_countries, "iso3", method=of_country)
+    place = django_filters.ChoiceFilter(
+        label=_("Kind of place"), choices=PLACES, method=of_place, empty_label=_("any")
+    )
     site = fields.pick(_("Site"), pickable.figure_sites, "slug", "site")
     mineral = fields.pick(_("Mineral"), pickable.figure_minerals, "slug", "mineral")
     measure = fields.choice(_("Measure"), Measure, "measure")

@@ -15,14 +15,14 @@ class ChartAxis(NamedTuple):
 
     @property
     def params(self) -> dict[str, str]:
-        """The filter that keeps the figures of this chart alone."""
-        found = {"measure": self.measure.value, "unit": self.unit.value}
+        """The filter that keeps the figures of this chart alone: a mine's are inside its country's."""
+        found = {"place": "country", "measure": self.measure.value, "unit": self.unit.value}
         return found | ({"basis": self.basis.value} if self.basis else {})
 
     @property
     def name(self) -> str:
         """A name that no other chart of the same page has."""
-        return "-".join(self.params.values()).replace("_", "-")
+        return "-".join([self.measure, self.unit, self.basis or ""]).strip("-").replace("_", "-")
 
 
 def chart_axes(figures: FigureQuerySet, *measures: Measure) -> list[ChartAxis]:

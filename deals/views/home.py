@@ -29,7 +29,10 @@ def home(request: HttpRequest) -> HttpResponse:
         "tiles": drawn("africa_tiles", asked),
         "negotiations": drawn("negotiations_by_country", asked),
         "exporter": exporter,
-        "exports": drawn("exports_by_mineral", asked | {"country": exporter.iso3, "measure": "export_value"})
+        "exports": drawn(
+            "exports_by_mineral",
+            asked | {"country": exporter.iso3, "measure": "export_value", "place": "country"},
+        )
         if exporter
         else None,
     }
