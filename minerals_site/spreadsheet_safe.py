@@ -1,4 +1,6 @@
-"""Text that a spreadsheet would run as a formula, made harmless in SQL; for text alone, never for numbers."""
+"""Text that a spreadsheet would run as a formula, made harmless in SQL or in Python; never for numbers."""
+
+import re
 
 from django.db.models import Func, TextField
 from django.db.models.expressions import Combinable
@@ -10,6 +12,8 @@ FORMULA = r'[[:space:]\u00a0\u3000"]*[=+@＝＋－＠-]'
 # ends within a text, so that a formula may begin there as well.
 INSIDE = rf"regexp_replace(%(expressions)s, '([;\t\r\n])(?={FORMULA})', '\1''', 'g')"
 BEGINNING = rf"regexp_replace({INSIDE}, '^(?={FORMULA}|[\t\r\n])', '''')"
+# The same places for Python's regular expressions, which know no [:space:].
+PLACES = re.compile(r"(?<=[;\t\r\n])(?={0})|\A(?={0}|[\t\r\n])".format(FORMULA.replace("[:space:]", r"\s")))
 
 
 class SpreadsheetSafe(Func):
@@ -39,3 +43,8 @@ def spreadsheet_safe(expression: str | Combinable) -> SpreadsheetSafe:
     if isinstance(expression, str):
         return SpreadsheetSafeField(expression)
     return SpreadsheetSafe(expression)
+
+
+def safe_text(text: str) -> str:
+    """Give a text of a file that no query writes so that no spreadsheet runs it."""
+    return PLACES.sub("'", text)

@@ -18,7 +18,7 @@ SAMPLES: dict[str, list[dict[str, str]]] = {
     "site": [{"slug": sample.SITE}],
     "article": [{"slug": sample.ARTICLE}],
     "table_csv": [{"table": table} for table in TABLES],
-    "chart": [{"name": name, "form": form} for name in CHARTS for form in ("svg", "json")],
+    "chart": [{"name": name, "form": form} for name in CHARTS for form in ("svg", "json", "csv")],
 }
 
 

@@ -13,9 +13,11 @@ from deals.charts.event_marks import (
     columns,
     date_range,
     lay_out,
+    leave_out,
     packed,
     row_data,
 )
+from deals.charts.event_window import leave_to_table, window, within
 from deals.rows import LaneEvent
 from minerals_site.plotly_theme import Translate, add_note, escaped, new_figure, say_no_data
 
@@ -32,8 +34,11 @@ def deal_lanes(rows: Sequence[LaneEvent], today: date | None = None, gettext: Tr
     figure = new_figure(gettext("Deals over time"), words, columns(gettext, gettext("Deal")))
     if not rows:
         return say_no_data(figure, gettext("No dated events"))
+    limits = window([(row.event.date, row.event.date_end) for row in rows], today)
+    outside = [Placed(row.event, 0, (row.deal,)) for row in rows if not within(row.event, limits)]
+    leave_out(figure, outside, limits, gettext)
     lanes: dict[tuple[str, str], list[LaneEvent]] = defaultdict(list)
-    for row in rows:
+    for row in (row for row in rows if within(row.event, limits)):
         lanes[row.deal, row.deal_url].append(row)
     drawn = dict(list(lanes.items())[:_DRAWN])
     if len(lanes) > _DRAWN:
@@ -42,12 +47,11 @@ def deal_lanes(rows: Sequence[LaneEvent], today: date | None = None, gettext: Tr
         )
         add_note(figure, note)
         left = [row for key, lane in lanes.items() if key not in drawn for row in lane]
-        undrawn = [row_data(Placed(row.event, 0, (row.deal,)))[1:] for row in left]
-        figure.update_layout(meta={**figure.layout.meta, "undrawn": undrawn})
-    span = date_range([row.event for lane in drawn.values() for row in lane])
+        leave_to_table(figure, [row_data(Placed(row.event, 0, (row.deal,)))[1:] for row in left])
+    span = date_range([row.event for lane in drawn.values() for row in lane], limits)
     tops, placed, height = _place(drawn, span)
     _name_lanes(figure, list(drawn), tops, span)
-    add_events(figure, placed)
+    add_events(figure, placed, span)
     add_today(figure, today, span, height, gettext("today"))
     lay_out(figure, span, height)
     return figure

@@ -5,7 +5,17 @@ from datetime import date
 
 import plotly.graph_objects as go
 
-from deals.charts.event_marks import Placed, add_events, add_today, columns, date_range, lay_out, packed
+from deals.charts.event_marks import (
+    Placed,
+    add_events,
+    add_today,
+    columns,
+    date_range,
+    lay_out,
+    leave_out,
+    packed,
+)
+from deals.charts.event_window import window, within
 from deals.rows import TimelineEvent
 from minerals_site.plotly_theme import MUTED, Translate, escaped, new_figure, say_no_data
 
@@ -21,14 +31,17 @@ def deal_timeline(
     figure = new_figure(gettext("What happened, and when"), words, columns(gettext))
     if not rows:
         return say_no_data(figure, gettext("No dated events"))
-    events = sorted(rows, key=lambda event: (event.date, event.date_end, event.title))
-    span = date_range(events)
+    ordered = sorted(rows, key=lambda event: (event.date, event.date_end, event.title))
+    limits = window([(event.date, event.date_end) for event in ordered], today)
+    events = [event for event in ordered if within(event, limits)]
+    leave_out(figure, [Placed(event, 0) for event in ordered if not within(event, limits)], limits, gettext)
+    span = date_range(events, limits)
     changes = [event for event in events if event.stage_label]
     base = len(changes) + 0.75
     placed = [Placed(event, base + row) for event, row in zip(events, packed(events, span), strict=True)]
     height = max(place.row for place in placed) + 0.75
     _name_stages(figure, [place for place in placed if place.event.stage_label], span)
-    add_events(figure, placed)
+    add_events(figure, placed, span)
     add_today(figure, today, span, height, gettext("today"))
     lay_out(figure, span, height)
     return figure

@@ -6,13 +6,16 @@ from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
+from deals.charts.event_window import leave_to_table, say_left_out
 from deals.rows import TimelineEvent
 from minerals_site.plotly_theme import MUTED, PATTERNS, SERIES, Translate, escaped
 
+TALL = 600  # pixels: a higher chart has its dates at the top, where a reader starts
 ROW = 20  # pixels between two rows of marks
 _HOLLOW = "rgba(0,0,0,0)"
 _NARROWEST = 22  # marks that fit side by side on a phone
 _PADDING = 0.04
+EVER = (date.min, date.max)
 _DAY_MS = 86_400_000
 _LENGTH = {"year": 4, "month": 7}
 
@@ -42,10 +45,10 @@ class Placed(NamedTuple):
     before: tuple[str, ...] = ()
 
 
-def date_range(events: Sequence[TimelineEvent]) -> tuple[date, date]:
-    """Return the dates that the axis spans: all events and a little room on both sides."""
-    first = min(event.date for event in events)
-    last = max(event.date_end for event in events)
+def date_range(events: Sequence[TimelineEvent], limits: tuple[date, date] = EVER) -> tuple[date, date]:
+    """Return the dates that the axis spans: all events as far as the limits, and a little room."""
+    first = max(min(event.date for event in events), limits[0])
+    last = min(max(event.date_end for event in events), limits[1])
     room = max(timedelta(days=15), (last - first) * _PADDING)
     return first - room, last + room
 
@@ -85,6 +88,15 @@ def row_data(placed: Placed) -> list[Any]:
     return [event.url, *placed.before, date_words(event), event.title, *kinds]
 
 
+def leave_out(
+    figure: go.Figure, placed: Sequence[Placed], limits: tuple[date, date], gettext: Translate
+) -> None:
+    """Leave events outside the limits to the table, and say how many there are."""
+    before = sum(one.event.date_end < limits[0] for one in placed)
+    say_left_out(figure, (before, len(placed) - before), limits, gettext)
+    leave_to_table(figure, [row_data(one)[1:] for one in placed])
+
+
 def columns(gettext: Translate, *before: str) -> list[str]:
     """Return the headers above `row_data`."""
     return [
@@ -97,7 +109,7 @@ def columns(gettext: Translate, *before: str) -> list[str]:
     ]
 
 
-def add_events(figure: go.Figure, placed: Sequence[Placed]) -> None:
+def add_events(figure: go.Figure, placed: Sequence[Placed], span: tuple[date, date]) -> None:
     """Add the marks: for each occurrence its points and its spans, with one entry in the key."""
     figure.update_layout(barmode="overlay", hovermode="closest", showlegend=True)
     for occurrence, look in LOOKS.items():
@@ -107,7 +119,7 @@ def add_events(figure: go.Figure, placed: Sequence[Placed]) -> None:
         if points:
             figure.add_trace(_points(points, look))
         if spans:
-            figure.add_trace(_spans(spans, look).update(showlegend=not points))
+            figure.add_trace(_spans(spans, look, span).update(showlegend=not points))
 
 
 def _shared(placed: Sequence[Placed]) -> dict[str, Any]:
@@ -136,9 +148,11 @@ def _points(placed: Sequence[Placed], look: Look) -> go.Scatter:
     return go.Scatter(mode="markers", x=days, marker=marker, **_shared(placed))
 
 
-def _spans(placed: Sequence[Placed], look: Look) -> go.Bar:
-    """Return the events of which only a month, a year or two limits are known."""
-    days = [(one.event.date_end - one.event.date).days + 1 for one in placed]
+def _spans(placed: Sequence[Placed], look: Look, span: tuple[date, date]) -> go.Bar:
+    """Return the events of which only a month, a year or two limits are known, cut where the axis ends."""
+    starts = [max(one.event.date, span[0]) for one in placed]
+    ends = [min(one.event.date_end, span[1]) for one in placed]
+    days = [(end - start).days + 1 for start, end in zip(starts, ends, strict=True)]
     marker = {
         "color": _HOLLOW if look.hollow else look.colour,
         "pattern": {"shape": look.hatch, "size": 6, "solidity": 0.25},
@@ -146,7 +160,7 @@ def _spans(placed: Sequence[Placed], look: Look) -> go.Bar:
     }
     return go.Bar(
         orientation="h",
-        base=[one.event.date.isoformat() for one in placed],
+        base=[start.isoformat() for start in starts],
         x=[count * _DAY_MS for count in days],
         width=0.4,
         marker=marker,
@@ -167,6 +181,9 @@ def add_today(figure: go.Figure, today: date | None, span: tuple[date, date], ro
 
 def lay_out(figure: go.Figure, span: tuple[date, date], rows: float) -> None:
     """Fix both axes: dates along, rows downward, as high as its rows."""
-    dates = {"type": "date", "range": [span[0].isoformat(), span[1].isoformat()]}
-    figure.update_layout(xaxis=dates, height=round(rows * ROW) + 104)
+    dates: dict[str, Any] = {"type": "date", "range": [span[0].isoformat(), span[1].isoformat()]}
+    height = round(rows * ROW)
+    if height > TALL:
+        dates["side"] = "top"
+    figure.update_layout(xaxis=dates, height=height + 104)
     figure.update_layout(yaxis={"type": "linear", "range": [rows, 0], "visible": False, "fixedrange": True})

@@ -1,11 +1,13 @@
 """How much happens: events a month, stacked by whether they took place."""
 
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 import plotly.graph_objects as go
 
+from deals.charts.event_window import leave_to_table, say_left_out, window
 from deals.rows import MonthEvents
 from minerals_site.plotly_theme import MUTED, Translate, escaped, fill, new_figure, say_no_data, value_hover
 
@@ -14,14 +16,17 @@ OCCURRENCES = {"occurred": 0, "disputed": 1, "planned": 6, "cancelled": 5}
 _YEAR = 12
 
 
-def events_by_month(rows: Sequence[MonthEvents], gettext: Translate = str) -> go.Figure:
+def events_by_month(
+    rows: Sequence[MonthEvents], today: date | None = None, gettext: Translate = str
+) -> go.Figure:
     """Draw a column for each month from the first to the last; one without events has none: a zero."""
     columns = [gettext("Month"), gettext("Occurrence"), gettext("Events")]
     words = gettext("Dated events of all deals on record. Events known only to the year are not among them.")
     figure = new_figure(gettext("Events a month"), words, columns)
-    counted = [row for row in rows if row.events]
-    if not counted:
+    known = [row for row in rows if row.events]
+    if not known:
         return say_no_data(figure, gettext("No dated events"))
+    counted = _inside(figure, known, today, gettext)
     months = _months(min(row.month for row in counted), max(row.month for row in counted))
     for occurrence, place in OCCURRENCES.items():
         mine = sorted(row for row in counted if row.occurrence == occurrence)
@@ -30,8 +35,27 @@ def events_by_month(rows: Sequence[MonthEvents], gettext: Translate = str) -> go
     _empty_months(figure, months)
     axis = {"type": "category", "categoryarray": months, "categoryorder": "array"}
     counts = {"type": "linear", "tickformat": ",d", "rangemode": "tozero"}
-    figure.update_layout(barmode="stack", xaxis=axis, yaxis=counts)
+    figure.update_layout(barmode="stack", xaxis=axis, yaxis=counts, showlegend=True)
     return figure
+
+
+def _inside(
+    figure: go.Figure, rows: list[MonthEvents], today: date | None, gettext: Translate
+) -> list[MonthEvents]:
+    """Return the months to draw; leave those far off to the table, and say how many events they have."""
+    first, last = window([(row.month, row.month) for row in rows], today)
+    first, last = first.replace(day=1), last.replace(day=monthrange(last.year, last.month)[1])
+    before = [row for row in rows if row.month < first]
+    after = [row for row in rows if row.month > last]
+    counts = sum(row.events for row in before), sum(row.events for row in after)
+    say_left_out(figure, counts, (first, last), gettext)
+    leave_to_table(figure, [_cells(row) for row in (*before, *after)])
+    return [row for row in rows if first <= row.month <= last]
+
+
+def _cells(row: MonthEvents) -> list[Any]:
+    """Return the table cells of one row."""
+    return [f"{row.month:%Y-%m}", row.occurrence_label, row.events]
 
 
 def _months(first: date, last: date) -> list[str]:
@@ -53,7 +77,7 @@ def _columns(figure: go.Figure, rows: Sequence[MonthEvents], marker: dict[str, A
         textposition="none",
         hovertext=[escaped(f"{month}, {label}") for month in months],
         hovertemplate=value_hover("y", ""),
-        customdata=[["", month, label, row.events] for month, row in zip(months, rows, strict=True)],
+        customdata=[["", *_cells(row)] for row in rows],
     )
 
 

@@ -27,7 +27,8 @@ def negotiations_by_country(rows: Sequence[CountryNegotiations], gettext: Transl
     """Draw the number of deals by country and group of stages, the country with most deals first."""
     columns = [gettext("Country"), gettext("Stage"), gettext("Deals")]
     words = gettext(
-        "Deals and negotiations of each country by how far they have come. Not all that are signed count as binding deals: see the codebook."
+        "Deals and negotiations of each country by how far they have come. "
+        "Not all that are signed count as binding deals: see the codebook."
     )
     figure = new_figure(gettext("Negotiations by country"), words, columns)
     totals = Counter[str]()

@@ -7,7 +7,7 @@ import django_filters
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.http import urlencode
+from django.utils.http import content_disposition_header, urlencode
 from django.utils.translation import gettext
 
 from deals import charts, filters
@@ -24,7 +24,7 @@ from deals.queries.production_by_country import production_by_country
 from deals.queries.timeline_events import deal_lanes, deal_timeline
 from minerals_site.bad_filter import bad_filter
 from minerals_site.plotly_theme import plotly_json
-from minerals_site.static_chart import ChartLinks, ChartSource, DrawnChart, draw, svg
+from minerals_site.static_chart import ChartLinks, ChartSource, DrawnChart, draw, svg, table_csv
 
 MAX_SOURCES = 6
 
@@ -68,7 +68,8 @@ def _negotiations_by_country(params: QueryDict) -> Built:
 
 def _events_by_month(params: QueryDict) -> Built:
     found = _of_events(params)
-    return Built(charts.events_by_month(events_by_month(found.qs), gettext), found, found.qs, "events")
+    rows = events_by_month(found.qs)
+    return Built(charts.events_by_month(rows, timezone.localdate(), gettext), found, found.qs, "events")
 
 
 def _deal_timeline(params: QueryDict) -> Built:
@@ -88,14 +89,14 @@ def _exports_by_mineral(params: QueryDict) -> Built:
     measure = Measure.EXPORT_VOLUME if params.get("measure") == "export_volume" else Measure.EXPORT_VALUE
     alike = split_alike(exports_by_mineral(found.qs, measure, found.date))
     figure = charts.exports_by_mineral(alike[0] if alike else [], gettext)
-    return Built(figure, found, found.qs.filter(measure=measure), "figures")
+    return Built(figure, found, found.qs.national().filter(measure=measure), "figures")
 
 
 def _production_by_country(params: QueryDict) -> Built:
     found = _of_figures(params)
     alike = split_alike(production_by_country(found.qs, found.date))
     figure = charts.production_by_country(alike[0] if alike else [], gettext)
-    return Built(figure, found, found.qs.filter(measure=Measure.MINE_PRODUCTION), "figures")
+    return Built(figure, found, found.qs.national().filter(measure=Measure.MINE_PRODUCTION), "figures")
 
 
 CHARTS: dict[str, Callable[[QueryDict], Built]] = {
@@ -117,7 +118,8 @@ def drawn(name: str, params: Mapping[str, str] | QueryDict, ident: str = "") -> 
     links = ChartLinks(
         json_url=reverse("chart", args=[name, "json"]) + after,
         svg_url=reverse("chart", args=[name, "svg"]) + after,
-        csv_url=reverse("table_csv", args=[built.table]) + after,
+        csv_url=reverse("chart", args=[name, "csv"]) + after,
+        facts_url=reverse("table_csv", args=[built.table]) + after,
     )
     return draw(built.figure, ident or name, links, _sources(built.facts))
 
@@ -130,17 +132,27 @@ def _sources(facts: FactQuerySet) -> list[ChartSource]:
     ]
     if len(named) <= MAX_SOURCES:
         return named
-    more = gettext("and others: all are named in the CSV")
+    more = gettext("and others")
     return [*named[:MAX_SOURCES], ChartSource(more, "")]
 
 
 def chart(request: HttpRequest, name: str, form: str) -> HttpResponse:
-    """Serve one chart as JSON for plotly.js or as SVG; a filter that makes no sense is a 400 that says so."""
-    if name not in CHARTS or form not in {"json", "svg"}:
+    """Serve one chart as JSON, SVG or CSV; a filter that makes no sense is a 400 that says so."""
+    if name not in CHARTS or form not in {"json", "svg", "csv"}:
         raise Http404
     built = CHARTS[name](request.GET)
     if built.filter.form.errors:
         return bad_filter(built.filter.form)
     if form == "json":
         return HttpResponse(plotly_json(built.figure), content_type="application/json")
+    if form == "csv":
+        return _csv(built.figure, name)
     return HttpResponse(svg(built.figure, ident=name), content_type="image/svg+xml")
+
+
+def _csv(figure: charts.Chart, name: str) -> HttpResponse:
+    """Answer with the numbers of a chart as the file `<name>-<today>.csv`."""
+    filename = f"{name}-{timezone.now().date().isoformat()}.csv"
+    disposition = content_disposition_header(as_attachment=True, filename=filename)
+    headers = {"Content-Disposition": disposition or ""}
+    return HttpResponse(table_csv(figure), content_type="text/csv; charset=utf-8", headers=headers)

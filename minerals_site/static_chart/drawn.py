@@ -10,6 +10,8 @@ from minerals_site.plotly_theme import unescaped
 from minerals_site.static_chart.drawing import svg
 from minerals_site.static_chart.table import Cell, table
 
+_CROWD = 20  # links in one drawing
+
 
 class ChartSource(NamedTuple):
     """An article that stands behind a chart; `text` names its title and publisher."""
@@ -19,11 +21,12 @@ class ChartSource(NamedTuple):
 
 
 class ChartLinks(NamedTuple):
-    """Where the same chart is found as JSON for plotly.js, as SVG and as CSV; "" for nowhere."""
+    """Where the chart is found as JSON, SVG and CSV, and the facts behind it; "" for nowhere."""
 
     json_url: str = ""
     svg_url: str = ""
-    csv_url: str = ""
+    csv_url: str = ""  # the numbers that the chart shows
+    facts_url: str = ""  # the facts that they come from, as CSV
 
 
 class DrawnChart(NamedTuple):
@@ -38,8 +41,10 @@ class DrawnChart(NamedTuple):
     json_url: str
     svg_url: str
     csv_url: str
+    facts_url: str
     sources: Sequence[ChartSource]
     notes: list[str]
+    crowded: bool  # so many links that a reader without a mouse wants to skip them
 
 
 def draw(
@@ -53,6 +58,5 @@ def draw(
     meta = figure.layout.meta
     drawing = svg(figure, ident=f"chart-{name}", titled=False)
     headers, rows = table(figure)
-    return DrawnChart(
-        name, title, meta["description"], drawing, headers, rows, *links, sources=sources, notes=meta["notes"]
-    )
+    said = {"sources": sources, "notes": meta["notes"], "crowded": drawing.count("<a ") > _CROWD}
+    return DrawnChart(name, title, meta["description"], drawing, headers, rows, *links, **said)

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 _TRILLION, _BILLION, _MILLION, _TEN_THOUSAND = 10**12, 10**9, 10**6, 10**4
 _MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
+_YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 _MONTHS = 12
 
 
@@ -30,10 +31,13 @@ def number_ticks(low: float, high: float, wanted: int = 4, *, whole: bool = Fals
 
 def round_places(names: list[str], least: int) -> list[int]:
     """Find the round years or months (2025-04) among names, about `least` apart; others go by their place."""
-    first, _dash, month = names[0].partition("-")
-    steps, start = ((1, 2, 5, 10, 20, 50, 100, 200, 500), int(first)) if first.isdecimal() else ((least,), 0)
+    year, _dash, month = names[0].partition("-")
+    steps: tuple[int, ...] = (least,)
+    start = 0
     if month.isdecimal():
-        steps, start = _MONTH_STEPS, int(first) * _MONTHS + int(month) - 1
+        steps, start = _MONTH_STEPS, int(year) * _MONTHS + int(month) - 1
+    elif year.isdecimal():
+        steps, start = _YEAR_STEPS, int(year)
     step = next((step for step in steps if step >= least), least)
     return [place for place in range(len(names)) if (start + place) % step == 0]
 

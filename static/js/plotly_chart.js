@@ -1,5 +1,6 @@
-/* The button "Interactive chart": fetch plotly.js and the chart's JSON, and put plotly's drawing in the SVG's place.
-   Without JavaScript the button stays hidden; if anything fails, the SVG stays and a line says so. */
+/* The button "Interactive chart": fetch plotly.js and the chart's JSON, and put plotly's drawing in the SVG's place;
+   then "Static chart" leads back. Without JavaScript both stay hidden; if anything fails, the SVG stays and a line
+   says so. */
 "use strict";
 (() => {
   // plotly.js and the map library inside it each add a <style> unless an element with this id is there already;
@@ -8,7 +9,14 @@
     "plotly.js-style-global",
     "9f215cf04c5486422605d13261cb87401f4e7763b6296af81e98efbc0130da53",
   ];
-  const CONFIG = { responsive: true, displaylogo: false, showSendToCloud: false, displayModeBar: true };
+  const CONFIG = {
+    responsive: true,
+    displaylogo: false,
+    showSendToCloud: false,
+    displayModeBar: true,
+    modeBarButtonsToRemove: ["toImage"],
+  };
+  const TITLE_ROOM = 36; // pixels of the top margin that a title takes
   let library;
 
   const standInForStyles = () => {
@@ -52,6 +60,23 @@
     );
   };
 
+  // The page's caption has the title already; only a picture that is taken away needs it inside.
+  const untitled = ({ title, ...layout }, top) => ({
+    ...layout,
+    margin: { ...layout.margin, t: top - TITLE_ROOM },
+    ...(layout.height && { height: layout.height - TITLE_ROOM }),
+  });
+
+  const pngButton = (plotly, { data, layout }, label, filename) => ({
+    name: "png",
+    title: label,
+    icon: plotly.Icons.camera,
+    click: (plot) => {
+      const { width, height } = plot.getBoundingClientRect();
+      plotly.downloadImage({ data, layout }, { format: "png", filename, width, height: height + TITLE_ROOM });
+    },
+  });
+
   const follow = (plot) => {
     plot.on("plotly_click", ({ points: [point] }) => {
       const url = point.customdata?.[0];
@@ -65,36 +90,54 @@
       loadFigure(button.dataset.chartUrl),
     ]);
     const { data, layout } = recoloured(content);
+    const top = layout.margin?.t ?? layout.template.layout.margin.t;
+    const png = pngButton(plotly, recoloured(content), button.dataset.png, figure.id);
     const plot = document.createElement("div");
     plot.className = "chart-plot";
     const drawing = figure.querySelector(".chart-drawing");
     drawing.after(plot);
     drawing.hidden = true;
     try {
-      await plotly.newPlot(plot, data, layout, { ...CONFIG, toImageButtonOptions: { filename: figure.id } });
+      await plotly.newPlot(plot, data, untitled(layout, top), { ...CONFIG, modeBarButtonsToAdd: [png] });
     } catch (error) {
       plot.remove();
       drawing.hidden = false;
       throw error;
     }
     follow(plot);
+    return plot;
   };
 
-  for (const button of document.querySelectorAll("button[data-chart-url]")) {
+  const prepare = (button) => {
     const figure = button.closest("figure");
     const status = figure.querySelector(".chart-status");
+    const drawing = figure.querySelector(".chart-drawing");
+    const back = figure.querySelector("button[data-static-chart]");
+    let plot;
+    const show = (interactive) => {
+      plot.hidden = !interactive;
+      drawing.hidden = interactive;
+      back.hidden = false;
+      button.setAttribute("aria-pressed", String(interactive));
+      back.setAttribute("aria-pressed", String(!interactive));
+      status.textContent = interactive ? button.dataset.done : "";
+      if (interactive) window.Plotly.Plots.resize(plot); // the window may have changed while it was hidden
+    };
     button.hidden = false;
+    back.addEventListener("click", () => show(false));
     button.addEventListener("click", async () => {
-      button.disabled = true;
+      if (button.getAttribute("aria-busy") === "true") return;
+      button.setAttribute("aria-busy", "true");
       status.textContent = button.dataset.loading;
       try {
-        await replace(figure, button);
-        status.textContent = button.dataset.done;
-        button.hidden = true;
+        plot ??= await replace(figure, button);
+        show(true);
       } catch {
         status.textContent = button.dataset.failed;
-        button.disabled = false;
       }
+      button.removeAttribute("aria-busy");
     });
-  }
+  };
+
+  for (const button of document.querySelectorAll("button[data-chart-url]")) prepare(button);
 })();
