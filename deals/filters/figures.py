@@ -12,7 +12,6 @@ from deals.filters import pickable
 from deals.models import Country, Figure
 from minerals_site import filter_fields as fields
 
-
 PLACES = [("country", _("country")), ("site", _("site")), ("world", _("world"))]
 
 
