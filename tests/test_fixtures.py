@@ -7,7 +7,7 @@ import pytest
 from django.core.management import call_command
 
 from articles.models import Article
-from deals.choices import Stage
+from deals.choices import STAGES_OF, Stage, StageGroup
 from deals.models import Deal, Figure
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -82,6 +82,11 @@ def figure(article: str, **wanted: str) -> Row:
     return row
 
 
+def cells(row: Row, columns: str) -> list[str]:
+    """Give a row's cells in the order of these columns, parted by spaces."""
+    return [row[column] for column in columns.split()]
+
+
 def claims(question: str) -> list[Row]:
     return [row for table in FACTS for row in rows(table) if row["question"] == question]
 
@@ -153,10 +158,11 @@ def test_trade_names_of_ores_lead_to_their_metals() -> None:
     assert aliases["wolfram"] == ("tungsten", "ore")
 
 
-def test_two_rewrites_of_one_wire_report_are_one_independent_source() -> None:
+def test_rewrites_of_one_report_are_one_independent_source() -> None:
     articles = index("articles")
     sources = {slug: row["origin"] or row["publisher"] for slug, row in articles.items()}
     assert sources[BISIE] == sources[SENATOR] == "reuters"
+    assert sources[COUNTRY_OFFER] == sources["malaysialatest-offer"] == "bloomberg"
     assert len({sources[one] for one in (RWANDA, BISIE, SENATOR, COUNTRY_OFFER, KENYA)}) == 4
 
 
@@ -173,6 +179,24 @@ def test_who_made_the_offer_is_a_question_with_claims_from_both_articles() -> No
     assert [row["actors"] for row in preferred] == ["aaron-poynton;marco-rubio;pierre-kanda-kalambayi"]
     disputed = [row for row in told if row.get("occurrence") == "disputed"]
     assert [row["confidence"] for row in disputed] == ["denied"]
+
+
+def test_what_one_side_asks_for_is_not_told_as_an_offer_of_the_other() -> None:
+    asked = {(row["deal"], row["side"], row["kind"]) for row in rows("terms") if row["status"] == "asked"}
+    assert asked >= {
+        ("bisie-reopening", "offered_by_african", "security"),
+        ("drc-minerals-for-security-proposal", "offered_by_us", "security"),
+        ("us-kenya-trade-minerals", "offered_by_us", "processing"),
+        ("us-rwanda-framework", "offered_by_african", "mineral_access"),
+    }
+    offered = {(r["deal"], r["side"], r["kind"]) for r in rows("terms") if r["status"] == "proposed"}
+    assert not asked & offered - {("us-kenya-trade-minerals", "mutual", "processing")}
+
+
+def test_a_deal_that_binds_nobody_reaches_no_binding_stage() -> None:
+    deals = index("deals")
+    moved = [row for row in rows("events") if row["stage"] in STAGES_OF[StageGroup.BINDING]]
+    assert not [row["key"] for row in moved if deals[row["deal"]]["binding"] == "non_binding"]
 
 
 def test_the_senator_is_one_proposer_with_two_citations() -> None:
@@ -217,12 +241,7 @@ def test_nyakabingos_tonnes_belong_to_the_site() -> None:
 
 def test_nyakabingo_exports_at_68_per_cent_purity_mainly_to_austria() -> None:
     row = figure(RWANDA, measure="ore_grade")
-    assert (row["site"], row["value"], row["basis"], row["partner"]) == (
-        "nyakabingo",
-        "68",
-        "concentrate",
-        "AUT",
-    )
+    assert cells(row, "site value basis partner") == ["nyakabingo", "68", "concentrate", "AUT"]
 
 
 def test_more_than_twice_the_wolfram_is_a_plan() -> None:
@@ -254,19 +273,9 @@ def test_rwandas_tantalum_share_is_more_than_nine_per_cent() -> None:
 
 def test_bisies_output_and_share_are_one_mines() -> None:
     output = figure(BISIE, measure="mine_production")
-    assert (output["site"], output["country"], output["value"], output["period"]) == (
-        "bisie",
-        "",
-        "17300",
-        "2024",
-    )
+    assert cells(output, "site country value period") == ["bisie", "", "17300", "2024"]
     share = figure(BISIE, measure="share_of_world_production")
-    assert (share["site"], share["country"], share["value"], share["qualifier"]) == (
-        "bisie",
-        "",
-        "6",
-        "about",
-    )
+    assert cells(share, "site country value qualifier") == ["bisie", "", "6", "about"]
 
 
 @pytest.mark.parametrize(
@@ -308,12 +317,7 @@ def test_sixty_billion_is_an_estimate_of_what_lies_in_the_ground() -> None:
 
 def test_mrima_hill_is_about_390_acres() -> None:
     row = figure(KENYA, measure="area")
-    assert (row["site"], row["value"], row["unit"], row["qualifier"]) == (
-        "mrima-hill",
-        "390",
-        "acres",
-        "about",
-    )
+    assert cells(row, "site value unit qualifier") == ["mrima-hill", "390", "acres", "about"]
 
 
 def test_the_mines_halt_is_one_event_with_two_citations() -> None:
@@ -360,7 +364,13 @@ def test_forms_of_ore_are_minerals_of_their_own() -> None:
 
 def test_context_without_a_us_party_is_not_told_as_a_us_deal() -> None:
     deals = index("deals")
-    for slug in ("mrima-rarex-iluka", "mahenge-graphite", "cobalt-quota", "egc-mercuria"):
+    for slug in (
+        "mrima-rarex-iluka",
+        "mahenge-graphite",
+        "cobalt-quota",
+        "cortec-mrima-hill",
+        "egc-mercuria",
+    ):
         assert "USA" not in deals[slug]["countries"]
         assert not [
             row
@@ -375,6 +385,7 @@ def test_the_data_set_loads_and_its_stages_follow_from_its_events() -> None:
     assert Figure.objects.count() == len(rows("figures"))
     assert Article.objects.published().count() == len(rows("articles"))
     stages = {deal.slug: deal.stage for deal in Deal.objects.as_of()}
+    assert stages["bisie-reopening"] == Stage.REPORTED_TALKS
     assert stages["us-drc-spa"] == Stage.MEMORANDUM
     assert stages["us-kenya-trade-minerals"] == Stage.UNDER_NEGOTIATION
     assert stages["agoa-extension"] == Stage.IN_FORCE
