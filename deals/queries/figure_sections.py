@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from deals.choices import Measure
 from deals.models import Figure
 from deals.models.figure import FigureQuerySet
+from deals.queries.newest_figures import newest_figures
 
 MOST = 40
 
@@ -30,7 +31,7 @@ HEADINGS = (
     Heading("shares", _("Shares"), (Measure.SHARE_OF_WORLD_PRODUCTION, Measure.SHARE_OF_IMPORTS)),
     Heading(
         "ground",
-        _("In the ground, and money put in"),
+        _("Reserves, grades, values, areas and investment"),
         (Measure.RESERVES, Measure.RESOURCE_VALUE, Measure.INVESTMENT, Measure.GRADE, Measure.AREA),
     ),
 )
@@ -59,8 +60,7 @@ def site_figures(figures: FigureQuerySet) -> FigureSection:
 
 def _section(figures: FigureQuerySet, heading: Heading) -> FigureSection:
     """Fetch the newest figures of a heading, and see whether there are more."""
-    rows = figures.public().with_sources().select_related("country", "site__country", "mineral", "partner")
-    kept = rows.filter(measure__in=heading.measures)
-    newest = kept.order_by("-year", "-period", "measure", "mineral__name", "-value", "key")
-    found = list(newest[: MOST + 1])
+    rows = Figure.objects.with_sources().select_related("country", "site__country", "mineral", "partner")
+    newest = rows.filter(pk__in=newest_figures(figures.public(), heading.measures, MOST + 1))
+    found = list(newest.order_by("-year", "-period", "measure", "mineral__name", "-value", "key")[: MOST + 1])
     return FigureSection(heading, found[:MOST], len(found) > MOST)
