@@ -63,7 +63,7 @@ BYTES = [
     b";",
 ]
 FILTERS = sorted({name for table in TABLES.values() for name in table.filter.base_filters})
-NAMES = [*FILTERS, "page", "as_of", "measure", "format", "lang", "country[]", "q%00", "%FF", ""]
+NAMES = [*FILTERS, *["page"] * 3, "as_of", "measure", "format", "lang", "country[]", "q%00", "%FF", ""]
 
 values = st.one_of(
     st.sampled_from(VALUES).map(lambda value: quote(value, safe="")),

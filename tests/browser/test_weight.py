@@ -24,8 +24,8 @@ def fill() -> None:
     call_command("load_dataset", settings.BASE_DIR / "fixtures", verbosity=0)
     told = {
         "deal": most(Deal.objects.public(), "events"),
-        "country": most(Country.objects.all(), "figures"),
-        "mineral": most(Mineral.objects.all(), "figures"),
+        "country": most(Country.objects.all(), "deals__events"),
+        "mineral": most(Mineral.objects.all(), "deals__events"),
         "actor": most(Actor.objects.public(), "events"),
         "site": most(Site.objects.public(), "figures"),
         "article": most(Article.objects.published(), "citations"),
