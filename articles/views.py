@@ -12,5 +12,7 @@ from minerals_site.pages import page_of
 def articles(request: HttpRequest) -> HttpResponse:
     """List the published articles that the filters ask for, newest first, each with its number of facts."""
     found = ArticleFilter(request.GET, Article.objects.published())
-    page = page_of(request, with_facts_drawn(found.qs).select_related("publisher", "origin"))
+    page = page_of(request, found.qs.only("pk"))
+    shown = Article.objects.filter(pk__in=[article.pk for article in page])
+    page.object_list = list(with_facts_drawn(shown).select_related("publisher", "origin").defer("body"))
     return render(request, "articles/articles.html", {"filter": found, "page": page})

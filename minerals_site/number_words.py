@@ -18,6 +18,11 @@ def plain(value: Decimal) -> str:
     return formats.number_format(value, decimal_pos=places, force_grouping=True, use_l10n=True)
 
 
+def whole(number: int) -> str:
+    """Write a count with thousands separators."""
+    return plain(Decimal(number))
+
+
 def money(value: Decimal, currency: str) -> str:
     """Write a sum with its currency; millions and billions as words where three decimals lose nothing."""
     symbol = SYMBOLS.get(currency, f"{currency} ")

@@ -1,6 +1,5 @@
 """Cut a long list into pages; a page number that makes no sense is a 404."""
 
-from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
@@ -8,7 +7,7 @@ from django.core.paginator import EmptyPage, Page, PageNotAnInteger, Paginator
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
 
-from minerals_site.number_words import plain
+from minerals_site.number_words import whole
 
 PER_PAGE = 50
 MOST = 10_000  # rows that are counted and paged through: beyond that a list is no way to find anything
@@ -37,7 +36,7 @@ class CappedPaginator(Paginator):  # type: ignore[type-arg]  # takes no paramete
     @property
     def most(self) -> str:
         """Write how many rows the pages show at most."""
-        return plain(Decimal(MOST))
+        return whole(MOST)
 
 
 def page_of(request: HttpRequest, rows: Any, per_page: int = PER_PAGE) -> Page[Any]:

@@ -62,8 +62,11 @@ def in_reading_order(locator: str) -> tuple[list[int], str]:
 
 def _cited(facts: QuerySet[Any], citations: Sequence[Citation]) -> list[Fact]:
     """Give the public facts that cite the places, first or further."""
-    further = facts.model.objects.filter(further_citations__in=citations).order_by().values("pk")
-    return list(facts.filter(Q(citation__in=citations) | Q(pk__in=further)))
+    # Keys, not a query: beside another condition PostgreSQL would read the whole table for it.
+    further = (
+        facts.model.objects.filter(further_citations__in=citations).order_by().values_list("pk", flat=True)
+    )
+    return list(facts.filter(Q(citation__in=citations) | Q(pk__in=list(further))))
 
 
 def _drawn(row: Model) -> Drawn:

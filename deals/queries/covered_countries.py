@@ -4,13 +4,15 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, OuterRef, QuerySet
 from django.db.models.functions import Coalesce
 
 from deals.choices import StageGroup
 from deals.models import Country, Deal, Figure, Site
 from deals.queries.deals_by_group import GROUPS
+from minerals_site.capped_count import capped_subquery, said
 
+MOST = 200  # figures of a country that are counted
 BESIDE = tuple(group for group in GROUPS if group != StageGroup.BINDING)
 
 
@@ -26,7 +28,7 @@ class CoveredCountry(NamedTuple):
     binding: int
     uncounted: int
     beside: list[tuple[StageGroup, int]]
-    figures: int
+    figures: int | str  # in words where they are more than MOST
     sites: int
 
     @property
@@ -45,7 +47,7 @@ def covered_countries(countries: Iterable[Country]) -> list[CoveredCountry]:
     all_deals = Counter(iso3 for iso3, _deal in pairs)
     binding = Counter(iso3 for iso3, deal in pairs if deal in counted)
     grouped = Counter((iso3, groups.get(deal, "")) for iso3, deal in pairs)
-    figures = _count(Figure.objects.public().annotate(where=Coalesce("country", "site__country")))
+    figures = _figures()
     sites = _count(Site.objects.public().annotate(where=Coalesce("country", "country")))
     return [
         CoveredCountry(
@@ -59,6 +61,19 @@ def covered_countries(countries: Iterable[Country]) -> list[CoveredCountry]:
         )
         for country in countries
     ]
+
+
+def _figures() -> dict[str, int | str]:
+    """Count each country's own figures and those of its sites, no further than to the most."""
+    public = Figure.objects.public().order_by("measure")
+    counted = Country.objects.annotate(
+        own=capped_subquery(public.filter(country=OuterRef("pk")), MOST),
+    )
+    of_sites = Site.objects.annotate(count=capped_subquery(public.filter(site=OuterRef("pk")), MOST))
+    counts = Counter(dict(counted.order_by().values_list("pk", "own")))
+    for iso3, count in of_sites.order_by().values_list("country", "count"):
+        counts[iso3] += count
+    return {iso3: said(count, MOST) for iso3, count in counts.items()}
 
 
 def _count(rows: QuerySet[Any]) -> dict[str, int]:

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from django.db.models import Count, Prefetch, prefetch_related_objects
+from django.db.models import Count, OuterRef, Prefetch, prefetch_related_objects
 
 from articles.models import published
 from deals.models import CriticalListing, Deal, Figure, Mineral
+from minerals_site.capped_count import capped_subquery, said
+
+MOST = 200  # figures of a mineral that are counted
 
 
 class CoveredMineral(NamedTuple):
@@ -14,16 +17,19 @@ class CoveredMineral(NamedTuple):
 
     mineral: Mineral
     deals: int
-    figures: int
+    figures: int | str  # in words where they are more than MOST
 
 
 def covered_minerals(minerals: Sequence[Mineral]) -> list[CoveredMineral]:
     """Count public deals and figures for each mineral; a mineral's forms count for themselves."""
     links = Mineral.deals.through.objects.filter(deal__in=Deal.objects.public().values("pk"))
     deals = dict(links.values_list("mineral").annotate(count=Count("deal")))
-    figures = dict(Figure.objects.public().order_by().values_list("mineral").annotate(count=Count("pk")))
+    counted = capped_subquery(
+        Figure.objects.public().order_by("measure").filter(mineral=OuterRef("pk")), MOST
+    )
+    figures = dict(Mineral.objects.order_by().values_list("pk", counted))
     prefetch_related_objects(minerals, "part_of", "aliases", public_listings())
-    return [CoveredMineral(one, deals.get(one.pk, 0), figures.get(one.pk, 0)) for one in minerals]
+    return [CoveredMineral(one, deals.get(one.pk, 0), said(figures[one.pk], MOST)) for one in minerals]
 
 
 def public_listings() -> "Prefetch[Any]":

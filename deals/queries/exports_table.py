@@ -6,6 +6,7 @@ from typing import NamedTuple
 from deals.choices import Measure, Rank
 from deals.models import Country, Figure, Mineral
 from deals.models.figure import ALL_MINERALS, FigureQuerySet
+from deals.queries.newest_figures import newest_figures
 
 MOST = 400
 RANKS = list(Rank.values)
@@ -28,8 +29,9 @@ def exports_table(figures: FigureQuerySet) -> list[ExportRow]:
 
     Where sources differ, each claim stands in the cell, the preferred one first.
     """
-    rows = figures.public().national().with_sources().select_related("mineral", "partner", "country")
-    exports = rows.filter(measure__in=(Measure.EXPORT_VALUE, Measure.EXPORT_VOLUME))
+    newest = newest_figures(figures.public().national(), (Measure.EXPORT_VALUE, Measure.EXPORT_VOLUME), MOST)
+    rows = Figure.objects.with_sources().select_related("mineral", "partner", "country")
+    exports = rows.filter(pk__in=newest)
     cells: dict[tuple[int, str, int | None], list[Figure]] = defaultdict(list)
     for figure in exports.order_by("-year", "-period", "key")[:MOST]:
         cells[figure.period, figure.mineral_id, figure.partner_id].append(figure)

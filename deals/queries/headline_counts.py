@@ -8,6 +8,8 @@ from articles.models import Article
 from deals.choices import STAGES_OF, StageGroup
 from deals.models import DealEvent, Figure
 from deals.models.deal import DealQuerySet
+from minerals_site.capped_count import capped_count
+from minerals_site.pages import MOST
 
 
 class HeadlineCounts(NamedTuple):
@@ -19,7 +21,7 @@ class HeadlineCounts(NamedTuple):
     talks: int
     ended: int
     events: int
-    figures: int
+    figures: int | str  # in words where they are more than MOST
     articles: int
     independent_sources: int
 
@@ -44,7 +46,7 @@ def headline_counts(deals: DealQuerySet) -> HeadlineCounts:
         talks=in_groups[StageGroup.TALK],
         ended=in_groups[StageGroup.ENDED],
         events=DealEvent.objects.public().count(),
-        figures=Figure.objects.public().count(),
+        figures=capped_count(Figure.objects.public(), MOST),
         articles=articles["all"],
         independent_sources=articles["independent"],
     )

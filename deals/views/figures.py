@@ -13,8 +13,9 @@ from minerals_site.pages import page_of
 def figures(request: HttpRequest) -> HttpResponse:
     """List the figures that the filters ask for, the latest year first, and the disputes among them."""
     found = FigureFilter(request.GET, Figure.objects.public())
-    rows = found.qs.with_sources().select_related("country", "site__country", "mineral", "partner")
-    page = page_of(request, rows.order_by("-year", "key"))
-    page.object_list = with_claims(page, found.date)
+    page = page_of(request, found.qs.order_by("-year", "key").only("pk"))
+    shown = Figure.objects.filter(pk__in=[figure.pk for figure in page]).order_by("-year", "key")
+    joined = shown.with_sources().select_related("country", "site__country", "mineral", "partner")
+    page.object_list = with_claims(joined, found.date)
     context = {"filter": found, "page": page, "disputes": claims(page)}
     return render(request, "deals/figures.html", context)
