@@ -7,7 +7,6 @@ from deals.admin.deal import DealAdmin
 from deals.admin.event import EventAdmin
 from deals.admin.figure import FigureAdmin
 from deals.admin.figure_question import FigureQuestionAdmin
-from deals.admin.figure_question import FigureQuestionAdmin
 from deals.admin.mineral import CriticalListingAdmin, MineralAdmin, MineralAliasAdmin
 from deals.admin.party import PartyAdmin
 from deals.admin.question import QuestionAdmin
@@ -22,7 +21,6 @@ __all__ = [
     "DealAdmin",
     "EventAdmin",
     "FigureAdmin",
-    "FigureQuestionAdmin",
     "FigureQuestionAdmin",
     "MineralAdmin",
     "MineralAliasAdmin",

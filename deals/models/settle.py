@@ -11,7 +11,8 @@ from django.db import connection, transaction
 from django.db.models import Count, Q, QuerySet, Window
 
 from deals.claim_rules import Claim, Verdict, weigh
-from deals.models.figure import CLAIM, Figure
+from deals.models.figure import Figure
+from deals.models.figure_claims import CLAIM
 from deals.models.figure_question import FigureQuestion
 
 # Two who settle at once wait for each other, so that the second sees what the first has changed. Any number,

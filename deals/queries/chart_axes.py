@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from deals.choices import Basis, Measure, Unit
-from deals.models.figure import FigureQuerySet
+from deals.models.figure_claims import FigureQuerySet
 
 
 class ChartAxis(NamedTuple):

@@ -8,7 +8,8 @@ from django.urls import reverse
 from deals.choices import Basis, Measure, Qualifier, Unit
 from deals.claim_rules import best_first
 from deals.models import Figure
-from deals.models.figure import ALL_MINERALS, FigureQuerySet
+from deals.models.figure import ALL_MINERALS
+from deals.models.figure_claims import FigureQuerySet
 from deals.queries.figure_ranges import NONE, figure_ranges
 from deals.rows import MineralExport
 

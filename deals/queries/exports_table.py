@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from deals.choices import Measure, Rank
 from deals.models import Country, Figure, Mineral
-from deals.models.figure import ALL_MINERALS, FigureQuerySet
+from deals.models.figure import ALL_MINERALS
+from deals.models.figure_claims import FigureQuerySet
 from deals.queries.newest_figures import newest_figures
 
 MOST = 400

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from deals.choices import Measure
 from deals.models import Figure
-from deals.models.figure import FigureQuerySet
+from deals.models.figure_claims import FigureQuerySet
 from deals.queries.newest_figures import newest_figures
 
 MOST = 40

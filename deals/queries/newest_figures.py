@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from deals.choices import Measure
-from deals.models.figure import FigureQuerySet
+from deals.models.figure_claims import FigureQuerySet
 
 
 def newest_figures(figures: FigureQuerySet, measures: Sequence[Measure], most: int) -> list[int]:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from deals.choices import Measure, MineralKind, Unit
 from deals.claim_rules import best_first
 from deals.models import Figure
-from deals.models.figure import ALL_MINERALS, FigureQuerySet
+from deals.models.figure import ALL_MINERALS
+from deals.models.figure_claims import FigureQuerySet
 from minerals_site.number_words import quantity
 
 

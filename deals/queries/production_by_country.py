@@ -5,7 +5,7 @@ import datetime
 from django.urls import reverse
 
 from deals.choices import Basis, Measure, Qualifier, Unit
-from deals.models.figure import FigureQuerySet
+from deals.models.figure_claims import FigureQuerySet
 from deals.queries.figure_ranges import NONE, figure_ranges
 from deals.rows import CountryProduction
 

@@ -16,7 +16,7 @@ from django.http import StreamingHttpResponse
 
 from deals import exports
 from deals.models import Figure
-from deals.models.figure import FigureQuerySet
+from deals.models.figure_claims import FigureQuerySet
 from minerals_site import copy_csv
 from minerals_site.postgres_binaries import binary
 
