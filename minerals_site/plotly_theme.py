@@ -74,7 +74,14 @@ TEMPLATE = go.layout.Template(
         "paper_bgcolor": PAPER.light,
         "plot_bgcolor": "rgba(0,0,0,0)",
         "hoverlabel": {"align": "left"},
-        "title": {"x": 0, "xref": "container", "y": 0.98, "yanchor": "top", "font": {"size": 14}},
+        "title": {
+            "x": 0,
+            "xref": "container",
+            "y": 1,
+            "yanchor": "top",
+            "pad": {"t": 10},
+            "font": {"size": 14},
+        },
         "legend": {
             "orientation": "h",
             "yref": "container",

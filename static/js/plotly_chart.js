@@ -61,11 +61,12 @@
   };
 
   // The page's caption has the title already; only a picture that is taken away needs it inside.
-  const untitled = ({ title, ...layout }, top) => ({
-    ...layout,
-    margin: { ...layout.margin, t: top - TITLE_ROOM },
-    ...(layout.height && { height: layout.height - TITLE_ROOM }),
-  });
+  const untitled = ({ title, ...layout }) => {
+    if (layout.xaxis?.side === "top") return layout; // labels are there, and plotly's buttons need the room
+    const top = layout.margin?.t ?? layout.template.layout.margin.t;
+    const height = layout.height && layout.height - TITLE_ROOM;
+    return { ...layout, margin: { ...layout.margin, t: top - TITLE_ROOM }, ...(height && { height }) };
+  };
 
   const pngButton = (plotly, { data, layout }, label, filename) => ({
     name: "png",
@@ -73,7 +74,8 @@
     icon: plotly.Icons.camera,
     click: (plot) => {
       const { width, height } = plot.getBoundingClientRect();
-      plotly.downloadImage({ data, layout }, { format: "png", filename, width, height: height + TITLE_ROOM });
+      const tall = layout.height ?? height + TITLE_ROOM;
+      plotly.downloadImage({ data, layout }, { format: "png", filename, width, height: tall });
     },
   });
 
@@ -90,7 +92,6 @@
       loadFigure(button.dataset.chartUrl),
     ]);
     const { data, layout } = recoloured(content);
-    const top = layout.margin?.t ?? layout.template.layout.margin.t;
     const png = pngButton(plotly, recoloured(content), button.dataset.png, figure.id);
     const plot = document.createElement("div");
     plot.className = "chart-plot";
@@ -98,7 +99,7 @@
     drawing.after(plot);
     drawing.hidden = true;
     try {
-      await plotly.newPlot(plot, data, untitled(layout, top), { ...CONFIG, modeBarButtonsToAdd: [png] });
+      await plotly.newPlot(plot, data, untitled(layout), { ...CONFIG, modeBarButtonsToAdd: [png] });
     } catch (error) {
       plot.remove();
       drawing.hidden = false;

@@ -15,6 +15,7 @@ FOCUSABLE = """() => {
   return all.filter((e) => e.matches("a[href], button, input, select, textarea, summary, [tabindex='0']")
     && e.checkVisibility() && !e.disabled).map((e) => all.indexOf(e));
 }"""
+SHOWN = "table => table.checkVisibility() && table.getBoundingClientRect().height > 0"
 MOST_STOPS = 400
 
 
@@ -63,6 +64,18 @@ def test_enter_draws_the_interactive_chart(tab: Page) -> None:
     tab.keyboard.press("Enter")
 
     expect(tab.locator(".chart-plot .main-svg").first).to_be_visible()
+
+
+def test_paper_has_the_numbers_of_each_chart_and_the_drawing_not_the_interactive_one(tab: Page) -> None:
+    tab.goto(PAGES["country"])
+    tab.locator("button[data-chart-url]").first.click()
+    expect(tab.locator(".chart-plot").first).to_be_visible()
+    assert not tab.locator("figure.chart table").first.evaluate(SHOWN)
+    tab.emulate_media(media="print")
+
+    assert all(table.evaluate(SHOWN) for table in tab.locator("figure.chart table").all())
+    expect(tab.locator(".chart-drawing").first).to_be_visible()
+    expect(tab.locator(".chart-plot").first).to_be_hidden()
 
 
 @pytest.mark.parametrize("name", ["deals", "deal"])

@@ -7,7 +7,7 @@ from django.db.models import TextField, Value
 from django.db.models.functions import Concat
 
 from articles.models import Article
-from minerals_site.spreadsheet_safe import spreadsheet_safe
+from minerals_site.spreadsheet_safe import safe_text, spreadsheet_safe
 from tests.make import make_article
 
 FORMULA = re.compile(r'[\s"]*[=+\-@＝＋－＠]|[\t\r\n]')
@@ -81,6 +81,11 @@ def test_no_part_begins_a_formula_where_semicolons_part_cells(text: str) -> None
     for safe in made_safe(text):
         assert not [part for part in re.split(r"[;\t\r\n]", safe) if FORMULA.match(part)]
         assert safe.replace("'", "") == text
+
+
+@pytest.mark.parametrize("text", DANGEROUS + CUT_INSIDE + HARMLESS)
+def test_python_has_the_same_rule(text: str) -> None:
+    assert safe_text(text) == made_safe(text)[0]
 
 
 @pytest.mark.parametrize("text", HARMLESS)

@@ -25,3 +25,8 @@ def test_two_hundred_deals_are_cut_and_said_to_be() -> None:
 
 def test_nothing_is_said_to_be_nothing() -> None:
     assert "No dated events" in words(deal_lanes([]))
+
+
+def test_a_high_chart_has_its_dates_at_both_ends_and_a_low_one_at_the_bottom() -> None:
+    rows = [LaneEvent(f"Deal {place}", "", make_event(f"202{place % 5}-06-01")) for place in range(40)]
+    assert [words(deal_lanes(some)).split().count("2022") for some in (rows, rows[:5])] == [2, 1]

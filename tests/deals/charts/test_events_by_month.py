@@ -16,5 +16,9 @@ def test_months_between_are_zero_not_missing() -> None:
     assert titles(figure) == ["2024-12, occurred: 1", "2025-02, occurred: 3", "2025-01: 0"]
 
 
+def test_a_single_occurrence_is_named_by_the_key() -> None:
+    assert "occurred" in words(events_by_month([make_month()]))
+
+
 def test_no_events_are_said() -> None:
     assert "No dated events" in words(events_by_month([]))

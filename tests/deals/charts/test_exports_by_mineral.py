@@ -53,6 +53,24 @@ def test_a_year_without_figures_keeps_its_place_and_is_named() -> None:
     assert "no figure" in titles(figure)
 
 
+def test_years_of_totals_have_their_places_and_missing_years_are_named_by_their_ends() -> None:
+    totals = [make_export(year, "All", 500.0, is_total=True) for year in (2010, 2017, 2018, 2021)]
+    figure = exports_by_mineral([make_export(2017), make_export(2020), *totals])
+    assert list(figure.layout.xaxis.categoryarray) == [str(year) for year in range(2010, 2022)]
+    assert figure.layout.meta["notes"] == ["No figures by mineral for 2010–2016, 2018–2019, 2021."]
+
+
+def test_of_totals_alone_the_years_without_one_are_named() -> None:
+    figure = exports_by_mineral([make_export(year, "All", 5.0, is_total=True) for year in (2018, 2021)])
+    assert figure.layout.meta["notes"] == ["No figures for 2019–2020."]
+
+
+def test_a_year_that_has_a_total_is_not_marked_as_without_figure() -> None:
+    totals = [make_export(year, "All", 5.0, is_total=True) for year in (2018, 2020)]
+    figure = exports_by_mineral([make_export(2021), *totals])
+    assert titles(figure).count("no figure") == 1
+
+
 def test_a_mineral_missing_in_one_year_is_named() -> None:
     figure = exports_by_mineral([make_export(2020), make_export(2021), make_export(2020, "Tin")])
     assert "Tin" in figure.layout.meta["notes"][0]

@@ -25,6 +25,33 @@ def test_more_years_are_lines_that_break_where_a_year_is_missing() -> None:
     assert line.y == (2018, 2019, None, 2021)
 
 
+def test_years_without_a_figure_are_named_with_their_countries() -> None:
+    rows = [make_production("A", year) for year in range(2018, 2024)]
+    some = [make_production(name, year) for name in ("C", "B") for year in (2018, 2022)]
+    figure = production_by_country([*rows, *some])
+    assert figure.layout.meta["notes"] == ["No figure for 2019–2021, 2023: B, C."]
+
+
+def test_of_two_years_the_missing_one_is_named() -> None:
+    rows = [make_production("A", 2021), make_production("A", 2022), make_production("B", 2021)]
+    assert production_by_country(rows).layout.meta["notes"] == ["No figure for 2022: B."]
+
+
+@pytest.mark.parametrize(
+    ("rows", "title"),
+    [
+        (
+            [make_production(year=year) for year in (2018, 2020, 2021)],
+            "Production: Rwanda, contained metal, 2018–2021",
+        ),
+        ([make_production("A"), make_production("B")], "Production by country, contained metal, 2022"),
+        ([make_production("A", year) for year in (2018, 2022)], "Production: A, contained metal, 2018, 2022"),
+    ],
+)
+def test_what_no_key_names_stands_in_the_title(rows: list, title: str) -> None:  # type: ignore[type-arg] # rows of the chart
+    assert production_by_country(rows).layout.title.text == title
+
+
 def test_two_hundred_countries_are_cut_and_said_to_be() -> None:
     figure = production_by_country([make_production(f"Country {place}", value=place) for place in range(200)])
     assert len(figure.layout.yaxis.categoryarray) == 40

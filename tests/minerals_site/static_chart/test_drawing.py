@@ -101,12 +101,17 @@ def test_the_table_has_the_same_numbers() -> None:
 
 
 def test_the_template_gets_everything() -> None:
-    links, sources = ChartLinks("/a.json", "/a.svg", "/a.csv"), [ChartSource("An article", "/articles/1/")]
-    chart = draw(make_bars([1]), "bars", links, sources)
-    assert (chart.title, chart.description, chart.json_url, chart.sources) == (
-        "Title",
-        "Words",
-        "/a.json",
-        sources,
+    links, sources = (
+        ChartLinks("/a.json", "/a.svg", "/a.csv", "/facts.csv"),
+        [ChartSource("An article", "/articles/1/")],
     )
+    chart = draw(make_bars([1]), "bars", links, sources)
+    assert (chart.title, chart.description, chart.sources) == ("Title", "Words", sources)
+    assert (chart.json_url, chart.csv_url, chart.facts_url) == ("/a.json", "/a.csv", "/facts.csv")
     assert 'id="chart-bars"' in chart.svg
+
+
+@pytest.mark.parametrize(("links", "crowded"), [(20, False), (21, True)])
+def test_a_drawing_with_many_links_is_crowded(links: int, *, crowded: bool) -> None:
+    cells = [["/somewhere/", f"N{place}", 1] for place in range(links)]
+    assert draw(make_bars([1.0] * links, customdata=cells), "bars").crowded is crowded
