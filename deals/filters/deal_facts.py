@@ -24,6 +24,11 @@ from deals.models import Amount, DealEvent, Party, Term
 from minerals_site import filter_fields as fields
 
 
+def said_by_day(rows: QuerySet[Any], _name: str, date: datetime.date | None) -> Any:
+    """Keep what articles had said by a day."""
+    return rows.said_by(date)  # type: ignore[attr-defined]  # FactQuerySet
+
+
 class DealFactFilter(django_filters.FilterSet):
     """By the deal that a fact belongs to, and the source's confidence."""
 
@@ -31,6 +36,7 @@ class DealFactFilter(django_filters.FilterSet):
     country = fields.pick(_("Country"), pickable.deal_countries, "iso3", "deal__countries")
     mineral = fields.pick(_("Mineral"), pickable.deal_minerals, "slug", "deal__minerals")
     confidence = fields.choice(_("Confidence"), Confidence, "confidence")
+    as_of = fields.day(_("As of"), method=said_by_day)
 
 
 def until_day(rows: QuerySet[DealEvent], _name: str, date: datetime.date | None) -> Any:

@@ -2,19 +2,22 @@
 
 import csv
 import io
+from collections.abc import Callable
 
 import pytest
 from django.test import Client
 
-from deals.models import MineralAlias
+from deals.models import Fact, MineralAlias
 from deals.views.tables import TABLES
 from tests.make import (
+    make_amount,
     make_article,
     make_citation,
     make_deal,
     make_event,
     make_figure,
     make_mineral,
+    make_party,
     make_term,
 )
 from tests.sample_site import make_sample_site
@@ -70,3 +73,14 @@ def test_a_fact_counts_from_the_earliest_article_that_says_it(client: Client) ->
     assert rows(client, "/figures.csv?as_of=2025-04-01") == []
     figure.further_citations.add(make_citation(make_article(date="2025-03-28")))
     assert [row["key"] for row in rows(client, "/figures.csv?as_of=2025-04-01")] == ["told-before"]
+
+
+@pytest.mark.parametrize(
+    ("table", "make"), [("parties", make_party), ("terms", make_term), ("amounts", make_amount)]
+)
+def test_as_of_a_day_a_table_holds_what_articles_had_said(
+    client: Client, table: str, make: Callable[..., Fact]
+) -> None:
+    make(key="early", citation=make_citation(make_article(date="2025-03-01")))
+    make(key="late", citation=make_citation(make_article(date="2025-05-01")))
+    assert [row["key"] for row in rows(client, f"/{table}.csv?as_of=2025-04-01")] == ["early"]
