@@ -38,6 +38,14 @@ class DealFactFilter(django_filters.FilterSet):
     confidence = fields.choice(_("Confidence"), Confidence, "confidence")
     as_of = fields.day(_("As of"), method=said_by_day)
 
+    @classmethod
+    def get_filters(cls) -> dict[str, django_filters.Filter]:
+        """Give the fields in the order of the form: words first, what all facts share at both ends."""
+        filters = super().get_filters()
+        first, last = ("q", "deal", "country", "mineral"), ("confidence", "as_of")
+        middle = [name for name in filters if name not in (*first, *last)]
+        return {name: filters[name] for name in (*first, *middle, *last) if name in filters}
+
 
 def until_day(rows: QuerySet[DealEvent], _name: str, date: datetime.date | None) -> Any:
     """Keep what had happened by a day."""
