@@ -26,7 +26,7 @@ LOCK = 0x4D696E  # any number that no other lock of the site has
 class Command(BaseCommand):
     """Start what is needed, fill it if it is empty, and serve until Ctrl-C."""
 
-    requires_system_checks = []  # they may ask the database, which is started here; migrate runs them
+    requires_system_checks = []  # they may ask the database, which is started first
     help = "Start the database, load the published facts and serve the dashboard until Ctrl-C."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -59,6 +59,7 @@ class Command(BaseCommand):
     def _prepare(self) -> None:
         with self._step("Starting the database"):
             _connect()
+        self.check()  # a broken checkout is told here, not to the first visitor
         with _one_at_a_time():
             self._fill()
         if not static_build.is_current():
