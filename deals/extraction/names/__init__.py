@@ -1,0 +1,1 @@
+"""Names that texts in English, French and Portuguese use: countries, places, minerals, mines."""
