@@ -1,0 +1,18 @@
+"""What was published: publishers, articles, the places in them that facts cite, and the way to the public."""
+
+from articles.models.article import Article
+from articles.models.article_steps import ArticleQuerySet, status_changed
+from articles.models.citation import MAX_PHRASE_WORDS, PHRASE, Citation
+from articles.models.publisher import Publisher
+from articles.models.visibility import published
+
+__all__ = [
+    "MAX_PHRASE_WORDS",
+    "PHRASE",
+    "Article",
+    "ArticleQuerySet",
+    "Citation",
+    "Publisher",
+    "published",
+    "status_changed",
+]
