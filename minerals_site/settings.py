@@ -129,6 +129,9 @@ SECURE_CSP = {
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 
+# Whether the server may fetch the addresses that editors give it.
+FETCHING = flag("MINERALS_FETCH")
+
 # HTTPS is on unless the operator says that the site is served in the clear (a laptop, `manage.py demo`).
 HTTPS = flag("DJANGO_HTTPS", default=not DEBUG)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS
