@@ -5,14 +5,14 @@ from django.shortcuts import render
 
 from articles.filters import ArticleFilter
 from articles.models import Article
-from articles.queries.facts_drawn import with_facts_drawn
+from articles.queries.facts_drawn import facts_drawn
 from minerals_site.pages import page_of
 
 
 def articles(request: HttpRequest) -> HttpResponse:
     """List the published articles that the filters ask for, newest first, each with its number of facts."""
     found = ArticleFilter(request.GET, Article.objects.published())
-    page = page_of(request, found.qs.only("pk"))
-    shown = Article.objects.filter(pk__in=[article.pk for article in page])
-    page.object_list = list(with_facts_drawn(shown).select_related("publisher", "origin").defer("body"))
+    page = page_of(request, found.qs.select_related("publisher", "origin").defer("body"))
+    facts = facts_drawn(page.object_list)
+    page.object_list = [(article, facts[article.pk]) for article in page]
     return render(request, "articles/articles.html", {"filter": found, "page": page})

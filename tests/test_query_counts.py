@@ -18,7 +18,7 @@ PINNED: Counts = {
     "/actors/main-actor/": 11,
     "/actors/": 3,
     "/articles/main-article/": 32,
-    "/articles/": 4,
+    "/articles/": 5,
     "/charts/africa_tiles.svg": 3,
     "/charts/africa_tiles.json": 3,
     "/charts/africa_tiles.csv": 3,
