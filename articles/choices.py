@@ -1,5 +1,6 @@
 """The vocabularies of what was published, each value with its definition."""
 
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from minerals_site.vocabulary import Vocabulary
@@ -31,3 +32,12 @@ class ArticleStatus(Vocabulary):
     IN_REVIEW = "in_review", _("Handed in for a second person to read; not public."), _("in review")
     PUBLISHED = "published", _("Public, with all facts that cite it."), _("published")
     WITHDRAWN = "withdrawn", _("Taken back; its facts have left every page, chart and file."), _("withdrawn")
+
+
+class LinkStatus(models.TextChoices):
+    """What was found at an article's address; the editors' affair, so that the codebook leaves it out."""
+
+    UNKNOWN = "unknown", _("not looked at, or no answer to go by")
+    OK = "ok", _("there")
+    MOVED = "moved", _("moved")
+    DEAD = "dead", _("gone")

@@ -4,5 +4,6 @@ from articles.admin.article import ArticleAdmin
 from articles.admin.citation import CitationAdmin
 from articles.admin.history import HistoryAdmin
 from articles.admin.publisher import PublisherAdmin
+from articles.admin.status_change import StatusChangeAdmin
 
-__all__ = ["ArticleAdmin", "CitationAdmin", "HistoryAdmin", "PublisherAdmin"]
+__all__ = ["ArticleAdmin", "CitationAdmin", "HistoryAdmin", "PublisherAdmin", "StatusChangeAdmin"]

@@ -4,6 +4,7 @@ from articles.models.article import Article
 from articles.models.article_steps import ArticleQuerySet, status_changed
 from articles.models.citation import MAX_PHRASE_WORDS, PHRASE, Citation
 from articles.models.publisher import Publisher
+from articles.models.status_change import StatusChange
 from articles.models.visibility import published
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "ArticleQuerySet",
     "Citation",
     "Publisher",
+    "StatusChange",
     "published",
     "status_changed",
 ]

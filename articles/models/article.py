@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.choices import ArticleKind, ArticleStatus
+from articles.choices import ArticleKind, ArticleStatus, LinkStatus
 from articles.models.article_steps import ArticleQuerySet
 from articles.models.publisher import Publisher
 from minerals_site.partial_dates import DatePrecision, PartialDate, starts_its_period
@@ -71,6 +71,15 @@ class Article(models.Model):
         null=True,
         editable=False,
     )
+    handed_in_at = models.DateTimeField(_("handed in at"), null=True, editable=False)
+    handed_in_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        verbose_name=_("handed in by"),
+        related_name="handed_in_articles",
+        null=True,
+        editable=False,
+    )
     published_at = models.DateTimeField(_("made public at"), null=True, editable=False)
     published_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -81,12 +90,45 @@ class Article(models.Model):
         editable=False,
     )
 
+    link_status = models.CharField(
+        _("link"),
+        max_length=7,
+        choices=LinkStatus,
+        default=LinkStatus.UNKNOWN,
+        db_default=LinkStatus.UNKNOWN,
+        editable=False,
+    )
+    link_checked_at = models.DateTimeField(_("link looked at"), null=True, editable=False)
+    link_note = models.CharField(
+        _("what was found there"), max_length=600, default="", db_default="", editable=False
+    )
+
     objects = ArticleQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("article")
         verbose_name_plural = _("articles")
         ordering = [models.F("date").desc(nulls_last=True), "slug"]
+        permissions = [
+            ("hand_in_article", "Can hand in articles for review"),
+            ("publish_article", "Can publish what others handed in"),
+            ("hand_back_article", "Can send articles back to their authors"),
+            ("withdraw_article", "Can withdraw published articles"),
+        ]
+        indexes = [
+            # What waits is little beside what is published: the queues never read the whole table.
+            models.Index(
+                fields=["status", "handed_in_at"],
+                condition=Q(status__in=(ArticleStatus.DRAFT, ArticleStatus.IN_REVIEW)),
+                name="article_not_yet_public",
+            ),
+            models.Index(
+                fields=["published_at"],
+                condition=Q(status=ArticleStatus.PUBLISHED)
+                & (Q(link_status=LinkStatus.DEAD) | Q(archived_url="")),
+                name="article_link_to_mend",
+            ),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(date=None) | starts_its_period("date", "date_precision"),

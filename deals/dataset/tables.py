@@ -48,7 +48,10 @@ KEYS: dict[type[Model], str] = {
 # Editors' work, and what follows from other columns.
 NOT_EXPORTED: dict[type[Model], frozenset[str]] = {
     Article: frozenset(
-        {"body", "status", "withdrawal_reason", "created_at", "created_by", "published_at", "published_by"}
+        {
+            *("body", "status", "withdrawal_reason", "link_status", "link_checked_at", "link_note"),
+            *("created_at", "created_by", "handed_in_at", "handed_in_by", "published_at", "published_by"),
+        }
     ),
     Figure: frozenset({"claim_of", "passed_over"}),
 }
