@@ -4,6 +4,7 @@ from deals.admin.actor import ActorAdmin
 from deals.admin.amount import AmountAdmin
 from deals.admin.country import CountryAdmin
 from deals.admin.deal import DealAdmin
+from deals.admin.desk_decision import DeskDecisionAdmin
 from deals.admin.event import EventAdmin
 from deals.admin.figure import FigureAdmin
 from deals.admin.figure_question import FigureQuestionAdmin
@@ -19,6 +20,7 @@ __all__ = [
     "CountryAdmin",
     "CriticalListingAdmin",
     "DealAdmin",
+    "DeskDecisionAdmin",
     "EventAdmin",
     "FigureAdmin",
     "FigureQuestionAdmin",

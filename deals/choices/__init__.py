@@ -11,6 +11,7 @@ from deals.choices.deal import (
     StageGroup,
     TextPublic,
 )
+from deals.choices.desk import Decision
 from deals.choices.fact import Confidence, DisputeKind, Rank, WhyShown
 from deals.choices.figure import UNITS_OF, Basis, Estimated, Measure, Qualifier, Unit
 from deals.choices.negotiation import AmountKind, EventKind, Occurrence, TermKind, TermSide, TermStatus
@@ -27,6 +28,7 @@ __all__ = [
     "Binding",
     "Confidence",
     "DealKind",
+    "Decision",
     "DisputeKind",
     "Estimated",
     "EventKind",

@@ -4,6 +4,7 @@ from deals.models.actor import Actor
 from deals.models.amount import Amount
 from deals.models.country import Country
 from deals.models.deal import Deal
+from deals.models.desk_decision import DeskDecision
 from deals.models.event import DealEvent
 from deals.models.fact import Fact
 from deals.models.figure import Figure
@@ -23,6 +24,7 @@ __all__ = [
     "CriticalListing",
     "Deal",
     "DealEvent",
+    "DeskDecision",
     "Fact",
     "Figure",
     "FigureQuestion",

@@ -66,6 +66,7 @@ CODEBOOK = (
     Entry(_("Regions"), choices.Region),
     Entry(_("Kinds of articles"), ArticleKind),
     Entry(_("Status of an article"), ArticleStatus),
+    Entry(_("What editors decide about proposals"), choices.Decision),
 )
 
 
