@@ -1,6 +1,6 @@
 """Load a package: read all its files, list all that is wrong, and store what differs, in one transaction."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from deals.dataset.merge import Merged, merge
 from deals.dataset.source import Source, opened
 from deals.dataset.tables import TABLE_OF, TABLES, Table
 from deals.models import settle_all
+from minerals_site import table_statistics
 
 type Say = Callable[[str], None]
 # Two loads wait for each other; the number is any, but always the same.
@@ -60,6 +61,8 @@ def load(path: Path, *, dry_run: bool = False, say: Say = silent) -> Loaded:
         merged = [merge_table(cursor, table, counts[table.name], faults) for table in TABLES]
         loaded = Loaded(merged, still_withdrawn(cursor))
         drop_stages(cursor)
+        if not dry_run:
+            table_statistics.gather(changed_tables(merged))
         say("weighing claims")
         settle_all()
         transaction.set_rollback(dry_run)
@@ -115,6 +118,15 @@ def merge_table(cursor: CursorWrapper, table: Table, rows: int, faults: Faults) 
     except IntegrityError as error:
         faults.add(table.file, 0, "", f"the database refuses it: {' '.join(str(error).split())}")
         raise RejectedError(faults) from error
+
+
+def changed_tables(merged: Iterable[Merged]) -> Iterator[str]:
+    """Name the tables of the database into which rows were written, those of the links included."""
+    written = {one.table for one in merged if one.added or one.changed}
+    for table in TABLES:
+        if table.name in written:
+            yield table.db_table
+            yield from (column.through._meta.db_table for column in table.lists)
 
 
 def drop_stages(cursor: CursorWrapper) -> None:

@@ -8,13 +8,14 @@ from django.db import connection, transaction
 from django.db.models import Q
 
 from articles.choices import ArticleStatus
-from articles.models import Article
+from articles.models import Article, Citation
 from deals.choices import Confidence
 from deals.dataset.faults import Faults
 from deals.dataset.load import LOCK, reject_if_any
-from deals.models import Figure, Mineral, settle_all
+from deals.models import Country, Figure, Mineral, settle_all
 from deals.usgs import references
 from deals.usgs.claims import Claim
+from minerals_site import table_statistics
 
 # Figures of one edition that agree in these are the same, whatever their keys.
 ABOUT = ("country_id", "site_id", "world", "mineral_id", "measure", "basis", "period", "unit", "partner_id")
@@ -58,6 +59,8 @@ def store(claims: list[Claim], faults: Faults, *, replace: bool = False, dry_run
         reject_if_any(faults)
         countries = references.add_countries(claims)
         _save(new, changed, articles)
+        if not dry_run:
+            table_statistics.gather(model._meta.db_table for model in (Article, Citation, Country, Figure))
         settle_all()
         transaction.set_rollback(dry_run)
     withdrawn = [slug for slug, one in articles.items() if one.status == ArticleStatus.WITHDRAWN]

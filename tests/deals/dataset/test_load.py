@@ -4,11 +4,14 @@ from pathlib import Path
 
 import pytest
 from django.db import connection
+from django.db.models import Model
 from django.test.utils import CaptureQueriesContext
 
 from articles.models import Article
 from deals.dataset.load import Loaded, load
+from deals.dataset.tables import TABLES
 from deals.models import Actor, Deal, DealEvent, Figure, Mineral
+from minerals_site.table_statistics import gather
 from tests import make
 from tests.deals.dataset.packages import (
     add,
@@ -28,6 +31,13 @@ def count(result: Loaded, table: str) -> tuple[int, int, int]:
     """Give what became of a table's rows."""
     merged = next(one for one in result.tables if one.table == table)
     return merged.added, merged.changed, merged.unchanged
+
+
+def counted_by_postgresql(model: type[Model]) -> int:
+    """Give the number of rows by which PostgreSQL plans."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT reltuples FROM pg_class WHERE oid = %s::regclass", [model._meta.db_table])
+        return int(cursor.fetchone()[0])
 
 
 def test_all_rows_are_added_to_an_empty_database(package: Path) -> None:
@@ -163,6 +173,21 @@ def test_numbers_are_kept_exactly_whatever_zeros_are_written(package: Path) -> N
     rows = rows_of(package, "amounts")
     rewrite(package, "amounts", [row | {"value": "1234567.50"} for row in rows])
     assert load(package).summary.startswith("nothing to change")
+
+
+def test_postgresql_knows_the_sizes_of_all_tables_after_a_load(package: Path) -> None:
+    """Or it plans with those of before: a page of the freshly loaded data set has taken minutes."""
+    models = {table.model for table in TABLES}
+    models |= {column.through for table in TABLES for column in table.lists}
+    gather(model._meta.db_table for model in models)
+    load(package)
+    assert all(counted_by_postgresql(model) == model._default_manager.count() for model in models)
+
+
+def test_a_dry_run_leaves_what_postgresql_knows(package: Path) -> None:
+    gather([Figure._meta.db_table])
+    load(package, dry_run=True)
+    assert counted_by_postgresql(Figure) == 0
 
 
 def test_the_number_of_statements_does_not_grow_with_the_rows(package: Path) -> None:

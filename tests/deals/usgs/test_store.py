@@ -4,12 +4,14 @@ import datetime
 from pathlib import Path
 
 import pytest
+from django.db import connection
 
 from articles.models import Article, Citation
 from deals.dataset.faults import Faults, RejectedError
 from deals.models import Country, Figure
 from deals.usgs.claims import Claim
 from deals.usgs.store import Stored, store
+from minerals_site.table_statistics import gather
 from tests.deals.usgs.tables import COBALT, read_rows
 from tests.make import make_article, make_citation, make_country, make_figure, make_mineral
 
@@ -47,6 +49,15 @@ def test_figures_are_added_with_article_and_citations(claims: list[Claim]) -> No
     assert article.url == "https://doi.org/10.5066/P9WCYUI6"
     assert (article.date, article.date_precision) == (datetime.date(2023, 1, 1), "year")
     assert article.publisher.slug == "us-geological-survey"
+
+
+def test_postgresql_knows_the_number_of_figures_afterwards(claims: list[Claim]) -> None:
+    make_mineral("cobalt")
+    gather([Figure._meta.db_table])
+    store(claims, Faults())
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT reltuples FROM pg_class WHERE oid = 'deals_figure'::regclass")
+        assert cursor.fetchone() == (3,)
 
 
 def test_missing_country_is_made_by_iso_and_a_known_one_stays(claims: list[Claim]) -> None:
