@@ -39,6 +39,14 @@ def counted(rows: QuerySet[Deal], _name: str, value: str) -> QuerySet[Deal]:
     return rows.filter(pk__in=binding) if value == "yes" else rows.exclude(pk__in=binding)
 
 
+def counted_once(rows: QuerySet[Deal], _name: str, value: str) -> QuerySet[Deal]:
+    """Keep what some number of deals counts, or what none does: umbrellas, context, what has no stage."""
+    if not value:
+        return rows
+    once = rows.counted_once().order_by().values("pk")  # type: ignore[attr-defined]  # DealQuerySet
+    return rows.filter(pk__in=once) if value == "yes" else rows.exclude(pk__in=once)
+
+
 def with_event(lookup: str) -> Any:
     """Keep the deals with an event on one side of a day."""
 
@@ -66,6 +74,7 @@ class DealFilter(django_filters.FilterSet):
     binding = fields.choice(_("Binding"), Binding, "binding")
     context = fields.yes_or_no(_("Context only"), "context")
     counted = fields.yes_or_no(_("Counted as a deal"), method=counted)
+    once = fields.yes_or_no(_("Among what is counted"), method=counted_once)
     quiet = fields.yes_or_no(_("Gone quiet"), method="gone_quiet")
     actor = fields.pick(_("Actor"), pickable.deal_actors, "slug", method=of_actor)
     since = fields.day(_("Events since"), method=with_event("date_end__gte"))

@@ -5,7 +5,6 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from articles.models import published
-from deals.choices import Region
 from deals.models import Actor, Country, Deal, DealEvent, Figure, Mineral, Party, Site
 
 
@@ -15,8 +14,8 @@ def deals(_request: Any) -> QuerySet[Deal]:
 
 
 def deal_countries(_request: Any) -> QuerySet[Country]:
-    """Give the African countries that have a public deal."""
-    return Country.objects.filter(region=Region.AFRICA, deals__in=Deal.objects.public()).distinct()
+    """Give the countries that have a public deal."""
+    return Country.objects.filter(deals__in=Deal.objects.public()).distinct()
 
 
 def deal_minerals(_request: Any) -> QuerySet[Mineral]:

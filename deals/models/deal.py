@@ -32,10 +32,13 @@ class DealQuerySet(models.QuerySet["Deal"]):
     def as_of(self, date: datetime.date | None = None) -> Self:
         """Add what the events and articles up to a date (all of them without one) imply.
 
-        `stage` and `stage_event_id`, and `last_source`: the last day on which an article told of the deal.
+        `stage` and `stage_event_id`; `is_umbrella`, whether parts of it had a stage; and `last_source`, the
+        last day on which an article told of the deal.
         """
-        moves = self._events().moving_a_deal().until(date).filter(deal=OuterRef("pk")).latest_first()
+        moving = self._events().moving_a_deal().until(date)
+        moves = moving.filter(deal=OuterRef("pk")).latest_first()
         return self.annotate(
+            is_umbrella=Exists(moving.filter(deal__umbrella=OuterRef("pk"), deal__context=False)),
             stage=Subquery(moves.values("stage")[:1]),
             stage_event_id=Subquery(moves.values("pk")[:1]),
             last_source=Greatest(*(self._last_source(fact, date) for fact in FACTS)),
@@ -60,11 +63,16 @@ class DealQuerySet(models.QuerySet["Deal"]):
         """Leave out what is told as context only."""
         return self.filter(context=False)
 
+    def counted_once(self) -> Self:
+        """Keep what any number of deals counts, of whichever stages; needs `as_of` first.
+
+        That is what has a stage, is no context, and no umbrella: its parts count instead.
+        """
+        return self.with_the_us().filter(is_umbrella=False, stage__isnull=False)
+
     def binding(self) -> Self:
-        """Keep what counts: binding text, at a binding stage, no umbrella of others, not context."""
-        parts = Deal.objects.public().filter(umbrella=OuterRef("pk"))
-        counted = self.with_the_us().in_group(StageGroup.BINDING)
-        return counted.filter(~Exists(parts), binding=Binding.BINDING)
+        """Keep what counts as a deal: counted once, of binding text, at a binding stage; needs `as_of`."""
+        return self.counted_once().in_group(StageGroup.BINDING).filter(binding=Binding.BINDING)
 
     @staticmethod
     def _last_source(fact: str, date: datetime.date | None) -> Subquery:
@@ -109,6 +117,7 @@ class Deal(models.Model):
 
     stage: str | None  # added by `as_of`
     stage_event_id: int | None  # added by `as_of`
+    is_umbrella: bool  # added by `as_of`
     last_source: datetime.date | None  # added by `as_of`
 
     objects = DealQuerySet.as_manager()

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from django.db.models import Count, OuterRef, QuerySet
 from django.db.models.functions import Coalesce
 
-from deals.choices import StageGroup
+from deals.choices import GROUP_OF, StageGroup
 from deals.models import Country, Deal, Figure, Site
 from deals.queries.deals_by_group import GROUPS
 from minerals_site.capped_count import capped_subquery, said
@@ -19,22 +19,23 @@ BESIDE = tuple(group for group in GROUPS if group != StageGroup.BINDING)
 class CoveredCountry(NamedTuple):
     """A country and what is on record about it.
 
-    `binding` are the deals that count; `uncounted` those at a binding stage that do not (umbrellas, and
-    texts not known to bind); `beside` those at other stages; `deals` all, with context and without a stage.
+    `binding` are the deals that count; `signed` those at a binding stage that are not known to bind; `beside`
+    those at other stages; `uncounted` umbrellas, context, and what has no stage: the four make all.
     """
 
     country: Country
-    deals: int
     binding: int
-    uncounted: int
+    signed: int
     beside: list[tuple[StageGroup, int]]
+    uncounted: int
     figures: int | str  # in words where they are more than MOST
     sites: int
 
     @property
     def covered(self) -> bool:
         """Whether anything public is about the country."""
-        return bool(self.deals or self.figures or self.sites)
+        deals = self.binding + self.signed + self.uncounted + sum(count for _group, count in self.beside)
+        return bool(deals or self.figures or self.sites)
 
 
 def covered_countries(countries: Iterable[Country]) -> list[CoveredCountry]:
@@ -43,8 +44,7 @@ def covered_countries(countries: Iterable[Country]) -> list[CoveredCountry]:
     links = Country.deals.through.objects.filter(deal__in=Deal.objects.public().order_by().values("pk"))
     pairs = list(links.values_list("country_id", "deal_id"))
     counted = set(deals.binding().values_list("pk", flat=True))
-    groups = {deal.pk: deal.stage_group for deal in deals.with_the_us()}
-    all_deals = Counter(iso3 for iso3, _deal in pairs)
+    groups = {pk: GROUP_OF[stage] for pk, stage in deals.counted_once().values_list("pk", "stage")}
     binding = Counter(iso3 for iso3, deal in pairs if deal in counted)
     grouped = Counter((iso3, groups.get(deal, "")) for iso3, deal in pairs)
     figures = _figures()
@@ -52,10 +52,10 @@ def covered_countries(countries: Iterable[Country]) -> list[CoveredCountry]:
     return [
         CoveredCountry(
             country=country,
-            deals=all_deals[country.pk],
             binding=binding[country.pk],
-            uncounted=grouped[country.pk, StageGroup.BINDING] - binding[country.pk],
+            signed=grouped[country.pk, StageGroup.BINDING] - binding[country.pk],
             beside=[(group, grouped[country.pk, group]) for group in BESIDE],
+            uncounted=grouped[country.pk, ""],
             figures=figures.get(country.pk, 0),
             sites=sites.get(country.pk, 0),
         )

@@ -21,8 +21,9 @@ class CoveredMineral(NamedTuple):
 
 
 def covered_minerals(minerals: Sequence[Mineral]) -> list[CoveredMineral]:
-    """Count public deals and figures for each mineral; a mineral's forms count for themselves."""
-    links = Mineral.deals.through.objects.filter(deal__in=Deal.objects.public().values("pk"))
+    """Count public deals, each once, and figures for each mineral; its forms count for themselves."""
+    counted_once = Deal.objects.public().as_of().counted_once().order_by()
+    links = Mineral.deals.through.objects.filter(deal__in=counted_once.values("pk"))
     deals = dict(links.values_list("mineral").annotate(count=Count("deal")))
     counted = capped_subquery(
         Figure.objects.public().order_by("measure").filter(mineral=OuterRef("pk")), MOST

@@ -27,9 +27,9 @@ class HeadlineCounts(NamedTuple):
 
 
 def headline_counts(deals: DealQuerySet) -> HeadlineCounts:
-    """Count deals that carry their stage (`as_of`) by group: talk beside, never inside, the binding ones."""
+    """Count deals that carry their stage (`as_of`), each once, by group: talk beside the binding ones."""
     in_groups = (
-        deals.with_the_us()
+        deals.counted_once()
         .order_by()
         .aggregate(
             **{group.value: Count("pk", filter=Q(stage__in=stages)) for group, stages in STAGES_OF.items()}

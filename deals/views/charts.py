@@ -55,14 +55,22 @@ def _stage_events(found: filters.DealFilter) -> FactQuerySet:
     return DealEvent.objects.filter(pk__in=found.qs.order_by().values("stage_event_id"))
 
 
+def _asked(found: django_filters.FilterSet, params: QueryDict) -> dict[str, str]:
+    """Give the filters of an address that were applied."""
+    names = found.form.cleaned_data if found.is_bound else {}
+    return {name: params[name] for name in names if params.get(name)}
+
+
 def _africa_tiles(params: QueryDict) -> Built:
     found = _of_deals(params)
-    return Built(charts.africa_tiles(africa_tiles(found.qs), gettext), found, _stage_events(found), "deals")
+    return Built(
+        charts.africa_tiles(africa_tiles(found.qs, found.date), gettext), found, _stage_events(found), "deals"
+    )
 
 
 def _negotiations_by_country(params: QueryDict) -> Built:
     found = _of_deals(params)
-    figure = charts.negotiations_by_country(negotiations_by_country(found.qs), gettext)
+    figure = charts.negotiations_by_country(negotiations_by_country(found.qs, _asked(found, params)), gettext)
     return Built(figure, found, _stage_events(found), "deals")
 
 

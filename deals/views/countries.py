@@ -33,7 +33,7 @@ def country(request: HttpRequest, iso3: str) -> HttpResponse:
     form = AsOfForm(request.GET)
     facts = country_facts(country, form.date)
     asked = {"country": iso3} | ({"as_of": form.date.isoformat()} if form.date else {})
-    lanes = facts.events and country.region == Region.AFRICA  # the filters offer African countries alone
+    lanes = facts.events and country.region == Region.AFRICA  # of the United States they would be all
     context = {
         "country": country,
         "facts": facts,

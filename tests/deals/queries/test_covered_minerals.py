@@ -19,7 +19,7 @@ pytestmark = pytest.mark.django_db
 def test_public_deals_and_figures_are_counted_for_each_mineral() -> None:
     tin, ore, gold = make_mineral(), make_mineral(), make_mineral()
     draft = make_citation(make_article(status="draft"))
-    make_event(deal=make_deal(minerals=[tin, ore]))
+    make_event(deal=make_deal(minerals=[tin, ore]), stage="reported_talks")
     make_event(deal=make_deal(minerals=[tin]), citation=draft)
     for mineral in (tin, tin, gold):
         make_figure(mineral=mineral)

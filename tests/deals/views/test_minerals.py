@@ -29,12 +29,12 @@ def test_a_mineral_is_listed_with_other_names_lists_and_counts(client: Client) -
     make_alias(tin, name="cassiterite")
     make_listing(tin, edition="2025")
     make_figure(mineral=tin)
-    make_event(deal=make_deal(minerals=[tin]))
+    make_event(deal=make_deal(minerals=[tin]), stage="reported_talks")
     page = read(client, "/minerals/")
     assert "cassiterite" in page
     assert '/minerals/tin/#lists">2025</a>' in page
     assert '/figures/?mineral=tin">1</a>' in page
-    assert '/deals/?mineral=tin">1</a>' in page
+    assert '/deals/?mineral=tin&amp;once=yes">1</a>' in page
 
 
 def test_a_mineral_is_found_by_an_alias_once(client: Client) -> None:
