@@ -1,25 +1,24 @@
-"""The group of editors, and a first account in it."""
+"""The first accounts: one that enters, and one that reads what the first has entered."""
 
 import secrets
-from collections.abc import Iterable
 
-from django.contrib.auth.models import Group, Permission, User
+from django.contrib.auth.models import Group, User
 from django.db import transaction
 
-GROUP = "Editors"
-NAME = "editor"
+from minerals_site.editor_groups import EDITOR, REVIEWER
+
+GROUP_OF = {"editor": EDITOR, "reviewer": REVIEWER}
 
 
 @transaction.atomic
-def make_first(apps: Iterable[str]) -> str | None:
-    """Make the account `editor` and give its password; None if it is there already.
+def make_first() -> dict[str, str]:
+    """Make the accounts that are not there yet; gives their passwords by name.
 
-    It may enter the admin and edit everything in the apps, and nothing else: no accounts, no permissions.
+    They may enter the admin and do what their group may: nothing with accounts or permissions.
     """
-    group, _ = Group.objects.get_or_create(name=GROUP)
-    group.permissions.add(*Permission.objects.filter(content_type__app_label__in=apps))
-    if User.objects.filter(username=NAME).exists():
-        return None
-    password = secrets.token_urlsafe(12)
-    User.objects.create_user(NAME, password=password, is_staff=True).groups.add(group)
-    return password
+    there = set(User.objects.filter(username__in=GROUP_OF).values_list("username", flat=True))
+    passwords = {name: secrets.token_urlsafe(12) for name in GROUP_OF if name not in there}
+    for name, password in passwords.items():
+        user = User.objects.create_user(name, password=password, is_staff=True)
+        user.groups.add(Group.objects.get(name=GROUP_OF[name]))
+    return passwords

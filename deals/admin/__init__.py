@@ -2,6 +2,7 @@
 
 from deals.admin.actor import ActorAdmin
 from deals.admin.amount import AmountAdmin
+from deals.admin.correction import CorrectionAdmin
 from deals.admin.country import CountryAdmin
 from deals.admin.deal import DealAdmin
 from deals.admin.desk_decision import DeskDecisionAdmin
@@ -17,6 +18,7 @@ from deals.admin.term import TermAdmin
 __all__ = [
     "ActorAdmin",
     "AmountAdmin",
+    "CorrectionAdmin",
     "CountryAdmin",
     "CriticalListingAdmin",
     "DealAdmin",

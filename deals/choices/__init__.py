@@ -1,5 +1,6 @@
 """Every vocabulary of the model, each value with its definition; the codebook page prints them."""
 
+from deals.choices.correction import CorrectionStatus, Reported
 from deals.choices.deal import (
     GROUP_OF,
     STAGES_OF,
@@ -13,7 +14,7 @@ from deals.choices.deal import (
 )
 from deals.choices.desk import Decision
 from deals.choices.fact import Confidence, DisputeKind, Rank, WhyShown
-from deals.choices.figure import UNITS_OF, Basis, Estimated, Measure, Qualifier, Unit
+from deals.choices.figure import UNITS_OF, WEIGHED, Basis, Estimated, Measure, Qualifier, Unit
 from deals.choices.negotiation import AmountKind, EventKind, Occurrence, TermKind, TermSide, TermStatus
 from deals.choices.reference import ActorKind, AliasKind, MineralKind, Region, SiteKind
 
@@ -21,12 +22,14 @@ __all__ = [
     "GROUP_OF",
     "STAGES_OF",
     "UNITS_OF",
+    "WEIGHED",
     "ActorKind",
     "AliasKind",
     "AmountKind",
     "Basis",
     "Binding",
     "Confidence",
+    "CorrectionStatus",
     "DealKind",
     "Decision",
     "DisputeKind",
@@ -39,6 +42,7 @@ __all__ = [
     "Qualifier",
     "Rank",
     "Region",
+    "Reported",
     "Side",
     "SiteKind",
     "Stage",

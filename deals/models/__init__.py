@@ -2,6 +2,7 @@
 
 from deals.models.actor import Actor
 from deals.models.amount import Amount
+from deals.models.correction import Correction
 from deals.models.country import Country
 from deals.models.deal import Deal
 from deals.models.desk_decision import DeskDecision
@@ -20,6 +21,7 @@ from deals.models.term import Term
 __all__ = [
     "Actor",
     "Amount",
+    "Correction",
     "Country",
     "CriticalListing",
     "Deal",

@@ -9,7 +9,7 @@ from django.db.models.functions import Cast, Left
 from django.utils.translation import gettext_lazy as _
 
 from articles.choices import ArticleKind
-from deals.choices import UNITS_OF, Basis, Estimated, Measure, Qualifier, Unit
+from deals.choices import UNITS_OF, WEIGHED, Basis, Estimated, Measure, Qualifier, Unit
 from deals.claim_rules import Claim
 from deals.models.country import Country
 from deals.models.fact import Fact
@@ -107,6 +107,8 @@ class Figure(Fact):
 
     objects = FigureQuerySet.as_manager()
 
+    derived_fields = ("claim_of", "passed_over")
+
     # All claims about the same thing, where there are several: set by `deals.queries.figure_claims`.
     claims: Any = None
 
@@ -127,6 +129,11 @@ class Figure(Fact):
             ),
             models.Index(fields=["-year", "key"]),
             models.Index(fields=["claim_of"], condition=Q(claim_of__isnull=False), name="figure_with_rivals"),
+            models.Index(
+                fields=["id"],
+                condition=Q(basis=Basis.UNSPECIFIED, measure__in=WEIGHED),
+                name="figure_without_basis",
+            ),
         ]
         constraints = [
             *Fact.Meta.constraints,

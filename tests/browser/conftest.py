@@ -133,8 +133,10 @@ def site(
 
 def forget_rows() -> None:
     """Empty the tables that the sample site fills."""
-    models = [*apps.get_app_config("articles").get_models(), *apps.get_app_config("deals").get_models()]
-    tables = [model._meta.db_table for model in models] + ["auth_user", "auth_group"]
+    models = [
+        model for app in ("articles", "deals", "history") for model in apps.get_app_config(app).get_models()
+    ]
+    tables = [model._meta.db_table for model in models] + ["auth_user"]
     with connection.cursor() as cursor:
         cursor.execute(f"TRUNCATE {', '.join(tables)} CASCADE")
     connection.close()

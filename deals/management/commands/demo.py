@@ -65,11 +65,9 @@ class Command(BaseCommand):
         if not static_build.is_current():
             with self._step("Compressing the static files (once, some seconds)"):
                 static_build.build()
-        if password := editor_account.make_first(["articles", "deals"]):
-            self.stdout.write(
-                f"Editor's account for /admin/: name {editor_account.NAME}, password {password}"
-            )
-            self.stdout.write("(shown this once; `manage.py changepassword editor` sets another)")
+        for name, password in editor_account.make_first().items():
+            self.stdout.write(f"Account for /admin/: name {name}, password {password}")
+            self.stdout.write(f"(shown this once; `manage.py changepassword {name}` sets another)")
 
     def _fill(self) -> None:
         with self._step("Bringing its tables up to date"):

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from django.contrib.auth.models import Group, Permission, User
+from django.contrib.auth.models import Group, User
 from django.db.models import Model
 from django.test import Client
 from django.urls import reverse
 
+from minerals_site.editor_groups import EDITOR, REVIEWER
 from tests import make
 
 MAKERS: dict[str, Callable[[], Model]] = {
@@ -30,13 +31,16 @@ MAKERS: dict[str, Callable[[], Model]] = {
 }
 
 
-def make_editor(name: str = "editor") -> User:
-    """Save a user who may edit all of articles and deals, and nothing else."""
-    group, _ = Group.objects.get_or_create(name="Editors")
-    group.permissions.set(Permission.objects.filter(content_type__app_label__in=["articles", "deals"]))
+def make_editor(name: str = "editor", group: str = EDITOR) -> User:
+    """Save a user of the group of those who enter facts, unless another is named."""
     user = User.objects.create_user(name, password="correct horse", is_staff=True)  # noqa: S106 - a test's
-    user.groups.add(group)
+    user.groups.add(Group.objects.get(name=group))
     return user
+
+
+def make_reviewer(name: str = "reviewer") -> User:
+    """Save a user of the group of those who read, and publish, what others have entered."""
+    return make_editor(name, REVIEWER)
 
 
 def logged_in(user: User | None = None) -> Client:
