@@ -1,0 +1,98 @@
+"""A text that was pasted: with header lines, or bare as a browser copies it."""
+
+import re
+
+from articles.paragraphs import paragraphs
+from articles.reading.dates import first_day
+from articles.reading.guesses import FIRST_LINES, HEADER, Guess, Reading, guess
+from articles.reading.origins import parted
+
+HEADERS = {
+    "title": ("title", "headline", "titre", "título", "titulo"),
+    "publisher": ("publisher", "source", "outlet", "éditeur", "média", "fonte", "editor"),
+    "date": ("date", "published", "data"),
+    "url": ("url", "link", "address", "lien", "adresse"),
+    "language": ("language", "langue", "língua", "idioma"),
+}
+FIELD_OF = {word: field for field, words in HEADERS.items() for word in words}
+LINE = re.compile(r"(?P<name>[^\W\d_][\w -]{1,20}):[ \t]*(?P<value>.*)")
+NOTHING = {"", "none", "null", "n/a", "-", "unknown"}
+PLAIN_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+LANGUAGE = re.compile(r"[a-z]{2,3}")
+LONGEST_TITLE = 200
+LONGEST_BYLINE = 160
+FIRST_BLOCKS = 8
+DATELINE = 90
+WRAPPED = 100  # characters: lines that are shorter on average were broken by a program, not by the author
+
+
+def blocks_of(text: str) -> tuple[str, ...]:
+    """Part a text into its paragraphs; lines within a block count as paragraphs where they are long."""
+    blocks = re.split(r"\n\s*\n", text.replace("\r\n", "\n").replace("\r", "\n").strip())
+    return tuple(paragraph for block in blocks for paragraph in _lines_of(block))
+
+
+def _lines_of(block: str) -> list[str]:
+    lines = [line for line in block.split("\n") if line.strip()]
+    written = len(lines) > 1 and sum(map(len, lines)) / len(lines) > WRAPPED
+    return paragraphs("\n\n".join(lines) if written else " ".join(lines))
+
+
+def headers_of(text: str) -> tuple[dict[str, str], str]:
+    """Give the header lines above a text, by field, and the text below; none unless there are two."""
+    head, _gap, rest = text.replace("\r\n", "\n").lstrip().partition("\n\n")
+    matches = [LINE.fullmatch(line.strip()) for line in head.split("\n")]
+    found: dict[str, str] = {}
+    for match in matches:
+        field = FIELD_OF.get(match["name"].strip().lower()) if match else None
+        if match and field:
+            found.setdefault(field, match["value"].strip())
+    if len(found) < 2 or not all(matches):  # noqa: PLR2004 - one line alone may be the article's own
+        return {}, text
+    return {field: value for field, value in found.items() if value.lower() not in NOTHING}, rest
+
+
+def read_text(text: str) -> Reading:
+    """Read a text by its header lines, else by its first lines."""
+    headers, below = headers_of(text)
+    blocks = blocks_of(below)
+    if not headers:
+        return _bare(blocks)
+    publisher, origin = parted(headers.get("publisher", ""))
+    date = headers.get("date", "")
+    language = headers.get("language", "").lower()
+    return Reading(
+        blocks,
+        title=guess(headers.get("title"), HEADER),
+        publisher=guess(publisher, HEADER),
+        origin=origin,
+        date=guess(date if PLAIN_DATE.fullmatch(date) else first_day(date), HEADER),
+        language=guess(language if LANGUAGE.fullmatch(language) else "", HEADER),
+        url=guess(headers.get("url"), HEADER),
+    )
+
+
+def _bare(blocks: tuple[str, ...]) -> Reading:
+    return Reading(blocks, title=_title(blocks), date=_date(blocks))
+
+
+def _title(blocks: tuple[str, ...]) -> Guess | None:
+    """Take the first line that looks like a heading: short, no sentence, longer text below."""
+    if len(blocks) < 2:  # noqa: PLR2004 - a title and something below it
+        return None
+    first = blocks[0]
+    sentence = first.rstrip("\"”’»' ").endswith((".", ",", ";", ":")) or first.startswith(("“", '"', "«"))
+    heading = len(first) <= LONGEST_TITLE and not sentence and len(first.split()) > 2  # noqa: PLR2004
+    return guess(first, FIRST_LINES) if heading else None
+
+
+def _date(blocks: tuple[str, ...]) -> Guess | None:
+    """Take the day from a line of author and date, or from before the first words of the text."""
+    for block in blocks[:FIRST_BLOCKS]:
+        place = block if len(block) <= LONGEST_BYLINE else block[:DATELINE]
+        long_text = len(block) > LONGEST_BYLINE
+        if long_text and not re.search(r"\s[-–—]\s|\)\s*[-–—:]", place):
+            continue
+        if day := first_day(place):
+            return Guess(day, FIRST_LINES)
+    return None
