@@ -36,6 +36,7 @@ CSRF_TRUSTED_ORIGINS = listed("DJANGO_CSRF_TRUSTED_ORIGINS")
 INSTALLED_APPS = [
     "deals",
     "articles",
+    "minerals_site.history",
     "django_filters",
     "django.contrib.admin",
     "django.contrib.auth",
@@ -45,6 +46,8 @@ INSTALLED_APPS = [
     "django.contrib.postgres",
     "django.contrib.staticfiles",
 ]
+
+HISTORY_APPS = ["articles", "deals"]  # every change of their tables is kept
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

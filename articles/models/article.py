@@ -105,6 +105,9 @@ class Article(models.Model):
 
     objects = ArticleQuerySet.as_manager()
 
+    derived_fields = ("link_status", "link_checked_at", "link_note")  # what a program found, not an edit
+    kept_on_restore = ("status", "withdrawal_reason", "published_at", "published_by")
+
     class Meta:
         verbose_name = _("article")
         verbose_name_plural = _("articles")

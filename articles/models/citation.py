@@ -1,5 +1,6 @@
 """Citations: places in articles."""
 
+from typing import Self
 from urllib.parse import quote
 
 from django.core.validators import RegexValidator
@@ -8,9 +9,18 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article
+from articles.models.visibility import published
 
 MAX_PHRASE_WORDS = 12
 PHRASE = rf"^(\S+(\s\S+){{0,{MAX_PHRASE_WORDS - 1}}})?$"
+
+
+class CitationQuerySet(models.QuerySet["Citation"]):
+    """Questions to the table of citations."""
+
+    def published(self) -> Self:
+        """Keep the places in what the public may see."""
+        return self.filter(published("article__"))
 
 
 class Citation(models.Model):
@@ -28,6 +38,8 @@ class Citation(models.Model):
         validators=[RegexValidator(PHRASE, _("At most 12 words, parted by single spaces."))],
         help_text=_("At most 12 words, exactly as they stand there; the link lands on them."),
     )
+
+    objects = CitationQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("citation")

@@ -1,13 +1,24 @@
 """Publishers of articles."""
 
+from typing import Self
+
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from articles.models.visibility import published
 from minerals_site.name_order import by_name
 
 ALPHA_2 = r"^([A-Z]{2})?$"
+
+
+class PublisherQuerySet(models.QuerySet["Publisher"]):
+    """Questions to the table of publishers."""
+
+    def published(self) -> Self:
+        """Keep those that published, or reported first, what the public may see."""
+        return self.filter(published("articles__") | published("rewritten_articles__")).distinct()
 
 
 class Publisher(models.Model):
@@ -23,6 +34,8 @@ class Publisher(models.Model):
         help_text=_("ISO 3166-1 alpha-2 code of the seat; empty where it is not known."),
     )
     homepage = models.URLField(_("homepage"), blank=True)
+
+    objects = PublisherQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("publisher")

@@ -22,6 +22,8 @@ class StatusChange(models.Model):
     at = models.DateTimeField(_("at"), default=timezone.now)
     comment = models.TextField(_("comment"), blank=True)
 
+    shown_to_public = False
+
     class Meta:
         verbose_name = _("change of status")
         verbose_name_plural = _("changes of status")

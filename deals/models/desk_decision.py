@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article
 from deals.choices import Decision
+from minerals_site.history.models import PendingEdit
 
 
 class DeskDecisionQuerySet(models.QuerySet["DeskDecision"]):
@@ -16,7 +17,7 @@ class DeskDecisionQuerySet(models.QuerySet["DeskDecision"]):
 
     def of(self, article: Article) -> Self:
         """Keep an article's, with whoever took them."""
-        return self.filter(article=article).select_related("by")
+        return self.filter(article=article).select_related("by", "edit")
 
 
 class DeskDecision(models.Model):
@@ -29,12 +30,23 @@ class DeskDecision(models.Model):
     decision = models.CharField(_("decision"), max_length=10, choices=Decision)
     fact_sort = models.CharField(_("sort of fact"), max_length=20, blank=True)
     fact_key = models.CharField(_("key of the fact"), max_length=120, blank=True)
+    edit = models.ForeignKey(
+        PendingEdit,
+        models.SET_NULL,
+        verbose_name=_("waiting edit"),
+        related_name="+",
+        null=True,
+        help_text=_("Where the fact is to be public at once: what waits for a second person."),
+    )
     by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, verbose_name=_("decided by"), related_name="+", null=True
     )
     at = models.DateTimeField(_("decided at"), default=timezone.now)
 
     objects = DeskDecisionQuerySet.as_manager()
+
+    keeps_history = False
+    shown_to_public = False
 
     class Meta:
         verbose_name = _("decision at the desk")

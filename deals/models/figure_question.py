@@ -36,6 +36,8 @@ class FigureQuestion(models.Model):
         _("conflict"), help_text=_("Two claims cannot both be right, rounding and bounds considered.")
     )
 
+    keeps_history = False
+
     class Meta:
         verbose_name = _("question about a number")
         verbose_name_plural = _("questions about numbers")

@@ -1,11 +1,13 @@
 """Minerals, their other names, and their places on critical-minerals lists."""
 
+from typing import Self
+
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import Citation
+from articles.models import Citation, published
 from deals.choices import AliasKind, MineralKind
 from minerals_site.hierarchy import refuse_loop
 from minerals_site.name_order import by_name
@@ -77,6 +79,14 @@ class MineralAlias(models.Model):
         return self.name
 
 
+class ListingQuerySet(models.QuerySet["CriticalListing"]):
+    """Questions to the table of places on lists."""
+
+    def public(self) -> Self:
+        """Keep what the public may see."""
+        return self.filter(published("citation__article__"))
+
+
 class CriticalListing(models.Model):
     """A mineral's place on one edition of a government's list of critical minerals."""
 
@@ -87,6 +97,8 @@ class CriticalListing(models.Model):
     citation = models.ForeignKey(
         Citation, models.PROTECT, verbose_name=_("citation"), related_name="listings"
     )
+
+    objects = ListingQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("place on a critical-minerals list")
