@@ -7,9 +7,15 @@ from django.db import connection
 STATEMENTS = Path(__file__).with_suffix(".sql")
 
 
-def fill(rows: int) -> None:
-    """Fill an empty, migrated database with that many public figures and all that they refer to."""
+def insert(rows: int) -> None:
+    """Write that many public figures, and all that they refer to, beside whatever the database has."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT set_config('benchmark.rows', %s, false)", [str(rows)])
         cursor.execute(STATEMENTS.read_text())
+
+
+def fill(rows: int) -> None:
+    """Write that many figures and leave the database as one that has been in use for a while."""
+    insert(rows)
+    with connection.cursor() as cursor:
         cursor.execute("VACUUM (ANALYZE)")
