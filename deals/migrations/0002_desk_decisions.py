@@ -11,6 +11,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('articles', '0001_initial'),
         ('deals', '0001_initial'),
+        ('history', '0001_changes_and_waiting_edits'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -25,6 +26,7 @@ class Migration(migrations.Migration):
                 ('fact_key', models.CharField(blank=True, max_length=120, verbose_name='key of the fact')),
                 ('at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='decided at')),
                 ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='desk_decisions', to='articles.article', verbose_name='article')),
+                ('edit', models.ForeignKey(help_text='Where the fact is to be public at once: what waits for a second person.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='history.pendingedit', verbose_name='waiting edit')),
                 ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='decided by')),
             ],
             options={
