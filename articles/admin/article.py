@@ -7,11 +7,13 @@ from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db.models import Count, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.drawn_facts import SHOWN, places_in
 from articles.admin.new_citation import NewCitationInline
-from articles.admin.status_actions import ACTIONS, actions_for
+from articles.admin.status_actions import ACTIONS, StepPermissions
+from articles.admin.status_panel import status_panel
 from articles.choices import ArticleStatus
 from articles.models import Article, Citation
 from minerals_site.editing.definitions import definition_list
@@ -33,7 +35,7 @@ class ArticleForm(PartialDateForm):
 
 
 @admin.register(Article)
-class ArticleAdmin(RecordAdmin):
+class ArticleAdmin(StepPermissions, RecordAdmin):
     """The desk on which an article is read, its facts recorded, and both made public."""
 
     form = ArticleForm
@@ -53,8 +55,11 @@ class ArticleAdmin(RecordAdmin):
         "withdrawal_reason",
         "created_at",
         "created_by",
+        "handed_in_at",
+        "handed_in_by",
         "published_at",
         "published_by",
+        "link",
     )
     fieldsets = (
         (None, {"fields": ("title", "title_supplied", "slug", "kind", "url", "archived_url")}),
@@ -66,7 +71,9 @@ class ArticleAdmin(RecordAdmin):
                 "fields": (
                     ("status", "withdrawal_reason"),
                     ("created_at", "created_by"),
+                    ("handed_in_at", "handed_in_by"),
                     ("published_at", "published_by"),
+                    "link",
                 )
             },
         ),
@@ -96,6 +103,13 @@ class ArticleAdmin(RecordAdmin):
         """Write the date no more exactly than it is known."""
         return str(article.when or "")
 
+    @admin.display(description=_("link"), ordering="link_status")
+    def link(self, article: Article) -> str:
+        """Say what was found at its address, and when."""
+        when = date_format(article.link_checked_at) if article.link_checked_at else ""
+        found = (str(article.get_link_status_display()), article.link_note, when)
+        return ", ".join(filter(None, found))
+
     def get_view_on_site_url(self, obj: Any = None) -> str | None:
         """Link the public page where there is one."""
         return super().get_view_on_site_url(obj) if obj and obj.status == ArticleStatus.PUBLISHED else None
@@ -115,7 +129,7 @@ class ArticleAdmin(RecordAdmin):
             context |= {
                 "places": places_in(self.admin_site, request, article),
                 "places_shown": SHOWN,
-                "status_actions": actions_for(article.status),
+                "status_panel": status_panel(article, request.user),
                 "all_citations": admin_url(
                     self.admin_site, Citation, "changelist", article__id__exact=article.pk
                 ),

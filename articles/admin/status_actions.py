@@ -1,4 +1,4 @@
-"""The way of an article to the public and back: draft, in review, published, withdrawn."""
+"""The steps of an article as actions, in the list for many and on its page for one."""
 
 from typing import Any
 
@@ -10,111 +10,106 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _now
-from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from articles.choices import ArticleStatus
 from articles.models import Article
+from articles.workflow import STEPS, Step, may, take
 
 EVERYWHERE = [ActionLocation.CHANGE_LIST, ActionLocation.CHANGE_FORM]
-FROM = {
-    "hand_in": (ArticleStatus.DRAFT, ArticleStatus.WITHDRAWN),
-    "hand_back": (ArticleStatus.IN_REVIEW,),
-    "publish": (ArticleStatus.IN_REVIEW,),
-    "withdraw": (ArticleStatus.PUBLISHED,),
-}
 LISTED = 50
+LONGEST = Article._meta.get_field("withdrawal_reason").max_length
 
 
-class WithdrawalForm(forms.Form):
-    """Why articles are taken back."""
+class CommentForm(forms.Form):
+    """What is to be said with a step."""
 
-    reason = forms.CharField(
-        label=_("Reason"),
-        max_length=Article._meta.get_field("withdrawal_reason").max_length,
-        widget=forms.TextInput(attrs={"size": 80, "class": "vTextField"}),
-        help_text=_("Readers who follow an old link may be shown it."),
+    comment = forms.CharField(
+        max_length=LONGEST, widget=forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField"})
     )
 
-
-@admin.action(permissions=["change"], description=_("Hand in for review"), location=EVERYWHERE)
-def hand_in(model_admin: Any, request: HttpRequest, articles: QuerySet[Article]) -> None:
-    """Move drafts to review."""
-    _move(model_admin, request, articles, "hand_in", {})
-
-
-@admin.action(permissions=["change"], description=_("Back to draft"), location=EVERYWHERE)
-def hand_back(model_admin: Any, request: HttpRequest, articles: QuerySet[Article]) -> None:
-    """Move what is in review back to the drafts."""
-    _move(model_admin, request, articles, "hand_back", {})
+    def __init__(self, step: Step, *args: Any) -> None:
+        super().__init__(*args)
+        self.fields["comment"].label = str(step.comment)
+        self.fields["comment"].help_text = _now("At most %(most)d characters; kept in the log.") % {
+            "most": LONGEST
+        }
 
 
-@admin.action(permissions=["change"], description=_("Publish"), location=EVERYWHERE)
-def publish(model_admin: Any, request: HttpRequest, articles: QuerySet[Article]) -> None:
-    """Make public what is in review."""
-    _move(model_admin, request, articles, "publish", {"by": request.user})
+def _action(step: Step) -> Any:
+    """Make the action of a step."""
+    label: Any = format_lazy("{}…", step.label) if step.comment else step.label
 
-
-@admin.action(permissions=["change"], description=_("Withdraw…"), location=EVERYWHERE)
-def withdraw(model_admin: Any, request: HttpRequest, articles: QuerySet[Article]) -> HttpResponse | None:
-    """Ask for the reason, then take back what is public."""
-    form = WithdrawalForm(request.POST if "reason" in request.POST else None)
-    none_public = not articles.filter(status__in=FROM["withdraw"]).exists()
-    if form.is_valid() or none_public:
-        _move(model_admin, request, articles, "withdraw", getattr(form, "cleaned_data", {"reason": ""}))
+    @admin.action(permissions=[step.name], description=label, location=EVERYWHERE)
+    def action(model_admin: Any, request: HttpRequest, articles: QuerySet[Article]) -> HttpResponse | None:
+        form = CommentForm(step, request.POST if "comment" in request.POST else None)
+        possible = articles.filter(status__in=step.starts).exists()
+        if step.comment and possible and not form.is_valid():
+            return _ask(model_admin, request, articles, step, form)
+        comment = form.cleaned_data["comment"] if step.comment and possible else ""
+        _take(model_admin, request, articles, step, comment)
         return None
-    return _ask_why(model_admin, request, articles, form)
+
+    action.__name__ = step.name
+    return action
 
 
-ACTIONS = {each.__name__: each for each in (hand_in, hand_back, publish, withdraw)}
+ACTIONS = {name: _action(step) for name, step in STEPS.items()}
 
 
-def actions_for(status: str) -> list[tuple[str, Any]]:
-    """Give name and label of what can be done with an article of one status."""
-    return [
-        (name, getattr(ACTIONS[name], "short_description", name))
-        for name, statuses in FROM.items()
-        if status in statuses
-    ]
+class StepPermissions:
+    """The permissions that the actions ask for; mix in before a ModelAdmin."""
+
+    def has_hand_in_permission(self, request: HttpRequest) -> bool:
+        """Say whether the user may hand in."""
+        return may(request.user, STEPS["hand_in"])
+
+    def has_publish_permission(self, request: HttpRequest) -> bool:
+        """Say whether the user may publish what others handed in."""
+        return may(request.user, STEPS["publish"])
+
+    def has_hand_back_permission(self, request: HttpRequest) -> bool:
+        """Say whether the user may send back."""
+        return may(request.user, STEPS["hand_back"])
+
+    def has_withdraw_permission(self, request: HttpRequest) -> bool:
+        """Say whether the user may withdraw."""
+        return may(request.user, STEPS["withdraw"])
 
 
 @transaction.atomic
-def _move(
-    model_admin: Any, request: HttpRequest, articles: QuerySet[Article], name: str, details: dict[str, Any]
+def _take(
+    model_admin: Any, request: HttpRequest, articles: QuerySet[Article], step: Step, comment: str
 ) -> None:
-    """Move the articles that can take the step, write the log, and say how many could and could not."""
-    chosen = articles.order_by().values_list("pk", flat=True)
-    rows = Article.objects.filter(pk__in=list(chosen))
-    left = rows.exclude(status__in=FROM[name]).count()
-    moving = list(rows.filter(status__in=FROM[name]).only("pk", "title").select_for_update())
-    moved = getattr(Article.objects.filter(pk__in=[article.pk for article in moving]), name)(**details)
-    target = str(getattr(ACTIONS[name], "short_description", name)).rstrip("…")
-    log = ": ".join(filter(None, [target, details.get("reason", "")]))
-    if moving:
-        LogEntry.objects.log_actions(str(request.user.pk), moving, CHANGE, log)
-        done = ngettext("%(step)s: %(count)d article.", "%(step)s: %(count)d articles.", moved)
-        model_admin.message_user(request, done % {"step": target, "count": moved}, messages.SUCCESS)
-    if left:
-        labels = ", ".join(str(status.label) for status in FROM[name])
-        not_done = ngettext(
-            "%(count)d article stays as it is: “%(step)s” needs the status %(labels)s.",
-            "%(count)d articles stay as they are: “%(step)s” needs the status %(labels)s.",
-            left,
+    """Take the step, write the log, and say how many articles took it, and why others did not."""
+    outcome = take(step, articles.order_by().values_list("pk", flat=True), request.user, comment)
+    if outcome.moved:
+        log = ": ".join(filter(None, [str(step.label), comment]))
+        LogEntry.objects.log_actions(str(request.user.pk), outcome.moved, CHANGE, log)
+        count = len(outcome.moved)
+        done = ngettext("%(step)s: %(count)d article.", "%(step)s: %(count)d articles.", count)
+        model_admin.message_user(request, done % {"step": step.label, "count": count}, messages.SUCCESS)
+    for reason, left in outcome.refused:
+        stays = ngettext(
+            "%(count)d article stays as it is: %(reason)s",
+            "%(count)d articles stay as they are: %(reason)s",
+            len(left),
         )
-        text = not_done % {"count": left, "step": target, "labels": labels}
+        text = stays % {"count": len(left), "reason": reason}
         model_admin.message_user(request, text, messages.WARNING)
 
 
-def _ask_why(
-    model_admin: Any, request: HttpRequest, articles: QuerySet[Article], form: WithdrawalForm
+def _ask(
+    model_admin: Any, request: HttpRequest, articles: QuerySet[Article], step: Step, form: CommentForm
 ) -> HttpResponse:
-    """Show the page that asks for the reason; it sends the same action again."""
+    """Show the page that asks for the comment; it sends the same action again."""
     on_form = f"{ActionLocation.CHANGE_FORM.value}-action"
     context = {
         **model_admin.admin_site.each_context(request),
-        "title": _now("Withdraw articles"),
+        "title": step.label,
         "opts": model_admin.opts,
+        "step": step,
         "form": form,
         "articles": articles[:LISTED],
         "count": articles.count(),
@@ -124,4 +119,4 @@ def _ask_why(
         "selected_field": helpers.ACTION_CHECKBOX_NAME,
         "media": model_admin.media,
     }
-    return TemplateResponse(request, "admin/articles/article/withdraw.html", context)
+    return TemplateResponse(request, "admin/articles/article/step.html", context)

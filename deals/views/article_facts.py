@@ -3,26 +3,29 @@
 from http import HTTPStatus
 
 from django.core.paginator import Page
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from articles.choices import ArticleStatus
-from articles.models import Article, Citation
+from articles.models import Article, Citation, published
 from articles.queries.same_source import same_source
 from deals.models import Country
 from deals.queries.article_facts import article_facts, cited_places
 from minerals_site.pages import page_holding, page_of
 
 PLACES = 100
-PUBLIC = (ArticleStatus.PUBLISHED, ArticleStatus.WITHDRAWN)
+# What was withdrawn keeps its reason on the way through the drafts, until it is public again.
+KNOWN = published() | ~Q(withdrawal_reason="")
 
 
 def article(request: HttpRequest, slug: str) -> HttpResponse:
     """Show an article's bibliographic data and facts, never its text; a withdrawn one is gone (410)."""
-    found = Article.objects.filter(status__in=PUBLIC).defer("body").select_related("publisher", "origin")
+    found = Article.objects.filter(KNOWN).defer("body").select_related("publisher", "origin")
     article = get_object_or_404(found, slug=slug)
-    if article.status == ArticleStatus.WITHDRAWN:
-        gone = {"article": article}
+    if article.status != ArticleStatus.PUBLISHED:
+        # What is being rewritten may not be told: title and date are public while they rest.
+        gone = {"article": article, "rests": article.status == ArticleStatus.WITHDRAWN}
         return render(request, "deals/withdrawn_article.html", gone, status=HTTPStatus.GONE)
     page = _places(request, article)
     context = {

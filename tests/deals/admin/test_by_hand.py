@@ -5,7 +5,7 @@ from django.test import Client
 
 from articles.models import Article, Citation, Publisher
 from deals.models import Deal, DealEvent, Figure
-from tests.deals.admin.every_model import address, logged_in, make_editor
+from tests.deals.admin.every_model import address, logged_in, make_editor, make_reviewer
 from tests.deals.admin.filling_forms import send
 from tests.make import make_country, make_mineral
 
@@ -40,7 +40,7 @@ def enter_everything(client: Client) -> Article:
 
 
 def test_what_is_entered_by_hand_is_public_once_published_and_not_before() -> None:
-    editor = make_editor()
+    editor, reviewer = make_editor(), make_reviewer()
     client, reader = logged_in(editor), Client()
     article = enter_everything(client)
     deal, event, figure = Deal.objects.get(), DealEvent.objects.get(), Figure.objects.get()
@@ -51,11 +51,11 @@ def test_what_is_entered_by_hand_is_public_once_published_and_not_before() -> No
     assert [reader.get(url).status_code for url in public_pages] == [404, 404]
 
     page = address("articles_article", "change", article.pk)
-    for step in ("hand_in", "publish"):
-        client.post(page, {"CHANGE_FORM-action": step, "_selected_action": article.pk, "index": "0"})
+    for step, person in {"hand_in": client, "publish": logged_in(reviewer)}.items():
+        person.post(page, {"CHANGE_FORM-action": step, "_selected_action": article.pk, "index": "0"})
 
     article.refresh_from_db()
-    assert (article.status, article.published_by) == ("published", editor)
+    assert (article.status, article.published_by) == ("published", reviewer)
     assert [reader.get(url).status_code for url in public_pages] == [200, 200]
     assert "The sides meet" in reader.get(deal.get_absolute_url()).content.decode()
     assert "220,000" in reader.get(article.get_absolute_url()).content.decode()

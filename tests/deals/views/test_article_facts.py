@@ -71,8 +71,21 @@ def test_a_withdrawn_article_is_gone_with_a_reason_and_without_its_facts(client:
     page = response.getvalue().decode()
     assert response.status_code == 410
     assert "It was made up." in page
+    assert article.title in page
+    assert "9 April 2025" in page
     assert "4,321" not in page
     assert article.summary not in page
+
+
+@pytest.mark.parametrize("status", ["draft", "in_review"])
+def test_what_was_withdrawn_stays_so_until_it_is_public_again_and_tells_nothing_new(
+    client: Client, status: str
+) -> None:
+    make_article(slug="report", status=status, withdrawal_reason="It was made up.", title="A new title")
+    response = client.get("/articles/report/")
+    assert response.status_code == 410
+    assert "It was made up." in response.getvalue().decode()
+    assert "A new title" not in response.getvalue().decode()
 
 
 def test_an_article_without_facts_says_so(client: Client) -> None:

@@ -1,0 +1,126 @@
+"""Who may take which step with an article, and why not; the steps themselves are the model's.
+
+`take` is the one way for pages and programs that act for a person. A step is refused to whoever lacks its
+permission, and publishing also to whoever entered, handed in or changed the version to be published: nobody
+reads their own work for the public, a superuser no more than others.
+"""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+
+from articles.choices import ArticleStatus
+from articles.models import Article
+from articles.queries.authors import written_by
+
+
+class Step(NamedTuple):
+    """A step: from which statuses, and what its comment is for (empty where it needs none)."""
+
+    name: str
+    label: str | Promise
+    starts: tuple[ArticleStatus, ...]
+    comment: str | Promise = ""
+
+    @property
+    def permission(self) -> str:
+        """The permission that it takes."""
+        return f"articles.{self.name}_article"
+
+    @property
+    def needs(self) -> str:
+        """The statuses that it starts from, in words."""
+        return _now(" or ").join(str(status.label) for status in self.starts)
+
+
+STEPS = {
+    step.name: step
+    for step in (
+        Step("hand_in", _("Hand in for review"), (ArticleStatus.DRAFT, ArticleStatus.WITHDRAWN)),
+        Step("publish", _("Publish"), (ArticleStatus.IN_REVIEW,)),
+        Step("hand_back", _("Send back"), (ArticleStatus.IN_REVIEW,), _("What the author should mend")),
+        Step("withdraw", _("Withdraw"), (ArticleStatus.PUBLISHED,), _("Reason, shown to readers")),
+    )
+}
+
+
+class Refusal(NamedTuple):
+    """Why some articles stay as they are."""
+
+    reason: str
+    articles: list[Article]
+
+
+class Outcome(NamedTuple):
+    """Which articles took a step, and which could not, by reason."""
+
+    moved: list[Article]
+    refused: list[Refusal]
+
+
+def may(user: Any, step: Step) -> bool:
+    """Say whether a user may take a step at all."""
+    return bool(user.has_perm(step.permission))
+
+
+def why_not(step: Step, article: Article, user: Any) -> str:
+    """Say why a user cannot take a step with an article now; empty if it can be taken."""
+    if article.status not in step.starts:
+        return _not_from_here(step)
+    if not may(user, step):
+        return _now("Your account may not do this: a reviewer may.")
+    return _own_work() if _own(step, [article.pk], user) else ""
+
+
+@transaction.atomic
+def take(step: Step, articles: Iterable[int], user: Any, comment: str = "") -> Outcome:
+    """Take a step with all articles (by key) that can take it; raise PermissionDenied to who may not."""
+    if not may(user, step):
+        raise PermissionDenied
+    rows = list(Article.objects.filter(pk__in=list(articles)).defer("body").select_for_update(of=("self",)))
+    ready = [article for article in rows if article.status in step.starts]
+    own = _own(step, [article.pk for article in ready], user)
+    moving = [article for article in ready if article.pk not in own]
+    _move(step, moving, user, comment)
+    refusals = (
+        Refusal(_not_from_here(step), [article for article in rows if article not in ready]),
+        Refusal(_own_work(), [article for article in ready if article.pk in own]),
+    )
+    return Outcome(moving, [refusal for refusal in refusals if refusal.articles])
+
+
+def _move(step: Step, moving: list[Article], user: Any, comment: str) -> None:
+    chosen = Article.objects.filter(pk__in=[article.pk for article in moving])
+    match step.name:
+        case "hand_in":
+            chosen.hand_in(user)
+        case "publish":
+            chosen.publish(user)
+        case "hand_back":
+            chosen.hand_back(user, comment)
+        case "withdraw":
+            chosen.withdraw(comment, user)
+
+
+def _own(step: Step, keys: list[int], user: Any) -> set[int]:
+    """Keep the keys of articles that a user may not publish, for having written the version."""
+    if step.name != "publish":
+        return set()
+    chosen = Article.objects.filter(pk__in=keys)
+    return set(written_by(chosen, user).order_by().values_list("pk", flat=True))
+
+
+def _not_from_here(step: Step) -> str:
+    return _now("“%(step)s” needs the status %(needs)s.") % {"step": step.label, "needs": step.needs}
+
+
+def _own_work() -> str:
+    return _now(
+        "You entered, handed in or changed this version, or facts drawn from it: "
+        "somebody else must publish it."
+    )
