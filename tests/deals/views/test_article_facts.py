@@ -72,7 +72,7 @@ def test_a_withdrawn_article_is_gone_with_a_reason_and_without_its_facts(client:
     assert response.status_code == 410
     assert "It was made up." in page
     assert article.title in page
-    assert "9 April 2025" in page
+    assert "2025-04-09" in page
     assert "4,321" not in page
     assert article.summary not in page
 
