@@ -1,9 +1,10 @@
 """Articles: anything that can be cited."""
 
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -11,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.choices import ArticleKind, ArticleStatus, LinkStatus
 from articles.models.article_steps import ArticleQuerySet
 from articles.models.publisher import Publisher
+from articles.models.url_key import url_key
 from minerals_site.partial_dates import DatePrecision, PartialDate, starts_its_period
 
 
@@ -131,6 +133,8 @@ class Article(models.Model):
                 & (Q(link_status=LinkStatus.DEAD) | Q(archived_url="")),
                 name="article_link_to_mend",
             ),
+            models.Index(url_key(F("url")), name="article_url_key"),
+            GinIndex(fields=["title"], opclasses=["gin_trgm_ops"], name="article_title_trigrams"),
         ]
         constraints = [
             models.CheckConstraint(

@@ -3,11 +3,9 @@
 import re
 from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
 
-TRACKING = re.compile(
-    r"utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ref_src|ref_url"
-    r"|ocid|cmpid|ncid|s_cid|smid|sr_share|share|at_(?:medium|campaign|custom\d)|amp|outputtype|xtor|spm|taid",
-    re.IGNORECASE,
-)
+from articles.likeness.tracking import TRACKING
+
+TRACKING_PARAMETER = re.compile(TRACKING, re.IGNORECASE)
 AMP_PATH = re.compile(r"/amp/?$")
 SLUG_WORD = re.compile(r"[^\W\d_]{2,}")
 MIN_SLUG_WORDS = 4
@@ -31,7 +29,7 @@ def cleaned(url: str) -> str:
     if parts is None:
         return url.strip()
     pairs = parse_qsl(parts.query, keep_blank_values=True)
-    kept = [(name, value) for name, value in pairs if not TRACKING.fullmatch(name)]
+    kept = [(name, value) for name, value in pairs if not TRACKING_PARAMETER.fullmatch(name)]
     query = parts.query if len(kept) == len(pairs) else urlencode(kept)
     path = AMP_PATH.sub("/" if parts.path.endswith("/") else "", parts.path)
     host = parts.netloc.lower()
