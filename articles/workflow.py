@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.choices import ArticleStatus
 from articles.models import Article
 from articles.queries.authors import written_by
+from minerals_site.history.editing import editing
 
 
 class Step(NamedTuple):
@@ -96,15 +97,17 @@ def take(step: Step, articles: Iterable[int], user: Any, comment: str = "") -> O
 
 def _move(step: Step, moving: list[Article], user: Any, comment: str) -> None:
     chosen = Article.objects.filter(pk__in=[article.pk for article in moving])
-    match step.name:
-        case "hand_in":
-            chosen.hand_in(user)
-        case "publish":
-            chosen.publish(user)
-        case "hand_back":
-            chosen.hand_back(user, comment)
-        case "withdraw":
-            chosen.withdraw(comment, user)
+    # A step is itself the act of a second person: it waits for nobody.
+    with editing(user, comment, title=str(step.label), reviewed=True):
+        match step.name:
+            case "hand_in":
+                chosen.hand_in(user)
+            case "publish":
+                chosen.publish(user)
+            case "hand_back":
+                chosen.hand_back(user, comment)
+            case "withdraw":
+                chosen.withdraw(comment, user)
 
 
 def _own(step: Step, keys: list[int], user: Any) -> set[int]:
