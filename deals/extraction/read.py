@@ -1,10 +1,16 @@
 """Read an article: text in, proposals out."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from deals.extraction.found import Found
+from deals.extraction.figures import figures_in
+from deals.extraction.found import Found, FoundAmount, FoundCountry, FoundFigure, FoundMineral, Span
 from deals.extraction.gazetteer import Gazetteer
+from deals.extraction.languages import guess_language
+from deals.extraction.lexicon import compile_lexicon
+from deals.extraction.memory import remember
+from deals.extraction.mentions import mentions_of
+from deals.extraction.scene import Sentence, sentences_in
 
 
 def read(
@@ -15,5 +21,25 @@ def read(
     gazetteer: Gazetteer,
 ) -> Found:
     """Propose what the article proves; `language` is en, fr or pt, and empty where it is to be guessed."""
-    del title, paragraphs, published, language, gazetteer
-    return Found()
+    lexicon = compile_lexicon(gazetteer)
+    language = language[:2].lower() or guess_language(" ".join(paragraphs))
+    sentences = sentences_in(paragraphs, published, language, lexicon)
+    memory = remember(lexicon, mentions_of(title, lexicon), sentences)
+    numbers = list(figures_in(sentences, memory))
+    return Found(
+        figures=tuple(one for one in numbers if isinstance(one, FoundFigure)),
+        amounts=tuple(one for one in numbers if isinstance(one, FoundAmount)),
+        countries=tuple(FoundCountry(span, key) for key, span in _first(sentences, "country")),
+        minerals=tuple(
+            FoundMineral(span, key) for key, span in _first(sentences, "mineral") if key != "all-minerals"
+        ),
+    )
+
+
+def _first(sentences: Sequence[Sentence], kind: str) -> Iterable[tuple[str, Span]]:
+    """Give each name's key and its first mention."""
+    first: dict[str, Span] = {}
+    for sentence in sentences:
+        for mention in sentence.named(kind):
+            first.setdefault(mention.name.key, Span(sentence.paragraph, mention.start, mention.end))
+    return first.items()

@@ -1,0 +1,106 @@
+"""What a quantity measures: production, exports, reserves, a share, a grade, money put in; or nothing recorded."""
+
+import re
+from deals.extraction import shares
+from deals.extraction.cues import cues_in
+from deals.extraction.distance import distance
+from deals.extraction.judged import Judged
+from deals.extraction.quantities import Quantity
+from deals.extraction.scene import Sentence
+
+OF_MASS = {
+    "production": "mine_production",
+    "refining": "refinery_production",
+    "capacity": "capacity",
+    "reserve": "reserves",
+    "export": "export_volume",
+    "import": "export_volume",
+}
+NO_MINERAL = re.compile(
+    r" ?(?:(?:a year|per year|annually|par an|por ano) )?(?:of |de |d'|do |da )(?:[a-z-]+ ){0,2}?(?:carbon(?! (?:anode|steel))|co2|co₂|emissions?|greenhouse|cocoa|coffee"
+    r"|cement|grain|maize|food|fertili[sz]ers?|waste|rice|wheat|sugar|cotton|tea|timber|fish|cashew|cacao|cafe|ciment|engrais|cimento"
+    r"|farinha|trigo|milho|arroz|acucar|algodao|castanha|explosives|fuel|diesel|carburant|combustivel|freight|general cargo|acid|acide|acido"
+    r"|water|eau|agua|coke|steel|acier|aco|sulphur|soufre|enxofre|equipment)(?!\w)"
+)
+SMALL_MONEY = 100_000  # below it, a sum is the price or the fee of something
+INCIDENTAL = re.compile(
+    r"(?:debt|dette|divida|fined?|amende|multa|market cap\w*|capitalisation|bounty)(?: \w+){0,2} ?$"
+)
+
+
+def judge(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judged | None:
+    """Tell what a quantity measures, or None where it is no number of ours; `former` is that of the one before."""
+    if quantity.unit == "tonnes":
+        return _mass(sentence, quantity, former)
+    if quantity.unit == "percent":
+        return shares.judge_share(sentence, quantity, former is not None and is_share(former))
+    if quantity.unit == "points" or quantity.price or quantity.value < SMALL_MONEY:
+        return None
+    return _money(sentence, quantity, former)
+
+
+def is_share(judged: Judged) -> bool:
+    """Tell whether it is a part of a whole."""
+    return judged.measure in {"share_of_world_production", "share_of_imports", "share"}
+
+
+def nearest(sentence: Sentence, quantity: Quantity, telling: frozenset[str]) -> str | None:
+    """Give what the nearest of the cues tells."""
+    place = quantity.start, quantity.end
+    cues = [cue for cue in cues_in(sentence.flat, sentence.start, sentence.end) if cue.tells in telling]
+    if not cues:
+        return None
+    return min(cues, key=lambda cue: distance(sentence, cue.start, cue.end, place)).tells
+
+
+def _mass(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judged | None:
+    if NO_MINERAL.match(sentence.flat, quantity.end) or not quantity.value:
+        return None
+    tells = nearest(sentence, quantity, frozenset(OF_MASS))
+    if tells == "production" and _near_capacity(sentence, quantity):
+        tells = "capacity"
+    if tells:
+        return Judged(OF_MASS[tells])
+    if former and former.measure in OF_MASS.values():
+        return former
+    return Judged("mine_production")
+
+
+def _near_capacity(sentence: Sentence, quantity: Quantity) -> bool:
+    """Production capacity is capacity."""
+    around = sentence.flat[max(sentence.start, quantity.start - 60) : min(sentence.end, quantity.end + 40)]
+    return bool(
+        re.search(
+            r"(?:production|processing|producao|producton|annual) capacit|capacit\w+ (?:de|of) (?:produc|transform)",
+            around,
+        )
+    )
+
+
+def _money(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judged | None:
+    before = sentence.flat[max(sentence.start, quantity.start - 40) : quantity.start]
+    if INCIDENTAL.search(before):
+        return None
+    tells = nearest(sentence, quantity, frozenset({"export", "earn", "invest", "worth", "price"}))
+    if tells == "price":
+        return None
+    if tells == "worth":
+        ground = any(cue.tells == "reserve" for cue in cues_in(sentence.flat, sentence.start, sentence.end))
+        ground = ground or bool(
+            re.search(
+                r"value of (?:the )?minerals|mineral wealth", sentence.flat[sentence.start : sentence.end]
+            )
+        )
+        exported = nearest(sentence, quantity, frozenset({"export", "invest"}))
+        if ground:
+            return Judged("resource_value")
+        return Judged("export_value" if exported == "export" else "investment")
+    if tells in ("export", "earn"):
+        return Judged("export_value")
+    if tells is None and former:
+        return (
+            former
+            if former.measure in ("export_value", "investment", "resource_value")
+            else Judged("export_value")
+        )
+    return Judged("investment")

@@ -1,0 +1,57 @@
+"""Minerals in English, French and Portuguese: slug | names | ores and trade forms.
+
+Names that begin with a capital letter must have it in the text too. Slugs agree with the reference data where that has
+the mineral. The last line holds the words for minerals taken together.
+"""
+
+TABLE = """
+aluminium | aluminium, aluminum, alumínio |
+alumina | alumina, alumine |
+antimony | antimony, antimoine, antimónio, antimônio | stibnite
+bauxite | bauxite, bauxita |
+beryllium | beryllium, béryllium, berílio | beryl, béryl, berilo
+chromium | chromium, chrome, cromo, crómio | chromite, cromita, cromite, ferrochrome, ferro-chrome, ferrocromo
+coal | coal, charbon, houille, carvão, carvão mineral | coking coal, thermal coal
+cobalt | cobalt, cobalto | heterogenite, hétérogénite, cobaltite, cobalt hydroxide, hydroxyde de cobalt, hidróxido de cobalto
+copper | copper, cuivre, cobre | chalcopyrite, malachite
+diamond | diamond, diamonds, diamant, diamants, diamante, diamantes |
+fluorspar | fluorspar, fluorite, spath fluor, fluorita |
+gallium | gallium, gálio |
+germanium | germanium, germânio, germánio | germanite
+gold | gold, doré, ouro |
+graphite | graphite, grafite, grafita, natural graphite, graphite naturel, flake graphite |
+helium | helium, hélium, hélio |
+ilmenite | ilmenite, ilménite, ilmenita |
+iron-ore | iron ore, iron ores, minerai de fer, minério de ferro | hematite, magnetite, hématite, magnétite, hematita, magnetita
+kyanite | kyanite |
+lead | plomb, chumbo |
+lithium | lithium, lítio | spodumene, spodumène, espodumena, espoduménio, espodumênio, lepidolite, lépidolite, petalite, pétalite, lithium carbonate, lithium hydroxide, carbonate de lithium, carbonato de lítio
+magnesium | magnesium, magnésium, magnésio |
+manganese | manganese, manganèse, manganês, manganésio | pyrolusite, ferromanganese
+molybdenum | molybdenum, molybdène, molibdénio, molibdênio |
+nickel | nickel, níquel | pentlandite, laterite nickel
+niobium | niobium, nióbio | columbite, pyrochlore, pirocloro, columbita, ferroniobium, ferronióbio
+palladium | palladium, paládio |
+phosphate-rock | phosphate rock, phosphate, phosphates, fosfato, fosfatos, rocha fosfática | phosphorite
+platinum | platinum, platine, platina |
+platinum-group-metals | platinum group metals, platinum-group metals, platinum group metal, platinum group elements, PGM, PGMs, PGE, platinoids, platinoïdes, métaux du groupe du platine, métaux du groupe platine, platinoides, metais do grupo da platina, MGP, 4E PGM, 6E PGM |
+potash | potash, potasse, potassa, potássio | polyhalite
+rare-earths | rare earths, rare earth, rare-earth, rare earth elements, rare earth oxides, rare earth oxide, rare earth minerals, REE, REEs, TREO, REO, terres rares, oxydes de terres rares, terras raras, óxidos de terras raras | monazite, monazita, bastnaesite, bastnäsite, bastnaésite, mixed rare earth carbonate
+neodymium-praseodymium | NdPr, neodymium-praseodymium, neodymium and praseodymium |
+rhodium | rhodium, ródio |
+rutile | rutile, rutilo |
+scandium | scandium, escândio |
+silicon | silicon metal, silicium, silício |
+silver | silver, prata |
+tantalum | tantalum, tantale, tântalo | coltan, tantalite, columbite-tantalite, columbo-tantalite, coltane, coltã
+tin | tin, étain, estanho | cassiterite, cassitérite, cassiterita
+titanium | titanium, titane, titânio | titanium dioxide, titanium slag, leucoxene
+tungsten | tungsten, tungstène, tungstênio, tungsténio | wolfram, wolframite, volfrâmio, wolframita, volframita, scheelite
+uranium | uranium, urânio, yellowcake, uranium oxide | pitchblende, uraninite
+vanadium | vanadium, vanádio | vanadinite, vanadium pentoxide, ferrovanadium
+vermiculite | vermiculite, vermiculita |
+zinc | zinc, zinco | sphalerite
+zircon | zircon, zircão |
+zirconium | zirconium, zircónio, zircônio |
+all-minerals | minerals, mineral products, mineral exports, mineral export, mining exports, mineral resources, mineral revenues, mineral revenue, mineral earnings, mining sector exports, critical minerals, strategic minerals, critical raw materials, mineral products and precious metals, minerais, minéraux, minerais critiques, minéraux critiques, minerais stratégiques, minéraux stratégiques, produits miniers, exportations minières, recettes minières, ressources minières, produits minéraux, minerais críticos, minerais estratégicos, recursos minerais, produtos minerais, exportações minerais, exportações de minerais, exportações mineiras, recursos minerais críticos, minérios, minérios críticos, setor mineral |
+"""

@@ -1,0 +1,19 @@
+"""The few words that pin a place in an article."""
+
+import re
+
+MOST = 12
+BEFORE = 4
+WORD = re.compile(r"\S+")
+
+
+def phrase_around(text: str, start: int, end: int) -> str:
+    """Give at most twelve words as they stand: the span, and the words beside it in its sentence."""
+    words = list(WORD.finditer(text))
+    inside = [at for at, word in enumerate(words) if word.start() < end and word.end() > start]
+    if not inside:
+        return ""
+    first = max(0, inside[0] - BEFORE)
+    first = max(first, inside[-1] - MOST + 1)
+    last = min(len(words) - 1, first + MOST - 1)
+    return text[words[first].start() : words[last].end()]

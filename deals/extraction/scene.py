@@ -1,0 +1,66 @@
+"""A paragraph made ready for reading: its names, times, quantities and sentences, each with its place."""
+
+import datetime
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from deals.extraction.lexicon import Lexicon
+from deals.extraction.mentions import Mention, mentions_of
+from deals.extraction.quantities import Quantity, quantities_in
+from deals.extraction.sentences import sentences_of
+from deals.extraction.times import Time, times_in
+from deals.extraction.words import flatten
+
+
+class Sentence(NamedTuple):
+    """A sentence; all places count from the start of its paragraph."""
+
+    paragraph: int
+    start: int
+    end: int
+    text: str  # of the whole paragraph
+    flat: str  # the same, folded
+    mentions: tuple[Mention, ...]
+    times: tuple[Time, ...]
+    quantities: tuple[Quantity, ...]
+
+    def named(self, kind: str) -> list[Mention]:
+        """Give the mentions of one kind."""
+        return [mention for mention in self.mentions if mention.name.kind == kind]
+
+    def between(self, start: int, end: int) -> str:
+        """Give the folded words between two places."""
+        return self.flat[start:end]
+
+
+def sentences_in(
+    paragraphs: Sequence[str], published: datetime.date | None, language: str, lexicon: Lexicon
+) -> list[Sentence]:
+    """Make every sentence of the paragraphs ready; paragraphs count from 1."""
+    ready: list[Sentence] = []
+    for number, text in enumerate(paragraphs, start=1):
+        flat = flatten(text)
+        mentions = mentions_of(text, lexicon)
+        times = times_in(flat, published)
+        quantities = _no_years(quantities_in(text, flat, language), times)
+        for start, end in sentences_of(text):
+            ready.append(
+                Sentence(
+                    number,
+                    start,
+                    end,
+                    text,
+                    flat,
+                    tuple(one for one in mentions if start <= one.start < end),
+                    tuple(one for one in times if start <= one.start < end),
+                    tuple(one for one in quantities if start <= one.start < end),
+                )
+            )
+    return ready
+
+
+def _no_years(quantities: list[Quantity], times: list[Time]) -> list[Quantity]:
+    """Leave out what is a date: "2023, 2024 and 5 tonnes" has one quantity."""
+    return [
+        one for one in quantities if not (one.shared and any(t.start <= one.start < t.end for t in times))
+    ]

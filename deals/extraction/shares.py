@@ -1,0 +1,104 @@
+"""Percentages: which are shares of production or trade, which are grades, and which are none of ours."""
+
+import re
+
+from deals.extraction.cues import WORLD_WORD
+from deals.extraction.judged import Judged
+from deals.extraction.quantities import Quantity
+from deals.extraction.scene import Sentence
+
+HEDGE = r"(?:more than|less than|about|around|nearly|almost|over|some|roughly|approximately|at least|only|a further|another|an estimated"
+HEDGE += r"|plus de|pres de|environ|quelque|quase|cerca de|mais de|pelo menos|au moins|presque|a record|an average|up to|jusqu'a|ate)"
+MOVED = re.compile(
+    r"(?:r[oi]se|rising|risen|grew|grow(?:n|th|ing)?|(?<!\w)up(?! to)|down|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|fell|fall\w*"
+    r"|drop\w*|declin\w*|decreas\w*|slump\w*|slid\w*|plung\w*|gain\w*|expand\w*|shrank|contracted|cut|boost\w*|hausse|augment\w*"
+    r"|progress\w*|bondi|grimp\w*|recul\w*|baiss\w*|chut\w*|croissance|cru|diminu\w*|repli|retrait|cresc\w*|aument\w*|subi\w*|cai\w*"
+    r"|queda|reduc\w*|reduz\w*|alta|avanc\w*|recuo\w*|encolh\w*|dispar\w*|discount|premium|decote|desconto|savings?|produced)"
+    rf"(?: (?:it|output|production|sharply|again|further|back|year-on-year|another|encore|aussi))?(?: (?:by|of|a|de|d'|em|para|to|in))?(?: {HEDGE})* ?[(~]?$"
+)
+CHANGE_AFTER = re.compile(
+    r"\)? ?(?:year[- ]on[- ]year|yoy|y/y|higher|lower|more(?! than)|less(?! than)|fewer|increase|decrease|decline|drop|rise|jump|growth|fall|gain|surge"
+    r"|cut|reduction|de plus|de moins|de hausse|de baisse|sur un an|en glissement|de croissance|a mais|a menos|superior(?:es)?|inferior(?:es)?"
+    r"|de crescimento|de aumento|above|below|premium|discount|acima|abaixo|en un an|em termos homologos|face ao|de progression|de recul)(?!\w)"
+)
+STAKE_AFTER = re.compile(
+    r"\)?[ -](?:direct |indirect |carried |free[- ]carried |minority |majority |controlling |equity |non-dilutable |remaining |joint )*"
+    r"(?:stakes?|interest|shareholding|equity|owned|holding|ownership|state|participation|participacao|(?:of|du|de|do|dans le|no) (?:the |its |son |seu )?(?:capital|shares|equity|company|joint"
+    r"|venture|project\w*|projet|projeto|mine(?!r)|mina|actions|acoes|parts|operation|consortium|business|firm|societe|empresa|entreprise|issued"
+    r"|coentreprise|offtake)|(?:in|dans|na|no|da|do|de la|of) (?:the )?(?:company|joint|mine(?!r)|project|mina|projeto|societe|empresa|coentreprise))(?!\w)"
+)
+STAKE_BEFORE = re.compile(
+    r"(?:owns?|owned|owning|hold(?:s|ing)?|held|stakes? of|interest of|acquir\w+|bought|sell(?:s|ing)?|sold|buy(?:s|ing)?|remaining|detien\w*|detenu\w*|detenant"
+    r"|participation de|part de l'etat|participacao de|det[eé]m|detid\w|detentora?|controlled|carried|retain\w*|conserve|acquiert|cede|vend(?:e|er|eu)?)"
+    rf"(?: (?:the|les?|a|os|uma?|une?|its|of|de|with))*(?: {HEDGE})* ?\(?$"
+)
+TAXED = re.compile(
+    r"(?:royalt\w*|tax\w*|dut(?:y|ies)|tariffs?|lev(?:y|ies)|redevances?|impots?|droits|tarif\w*|taxes?|impostos?|interest|rate|taux|taxa|juros"
+    r"|coupon|inflation|inflacao|irr|tri|tir|recover\w*|recuperac\w*|complet\w*|surtaxe|surcharge|margin|sobretaxa|utili[sz]ation)(?: \w+){0,4}? ?\(?$"
+)
+RATE_AFTER = re.compile(
+    r"\)? (?:(?:ad valorem |export |import |customs |production |net smelter |gross |corporate |on |de |d'|sur |sobre |of |em )*"
+    r"(?:royalt\w*|tax\w*|dut(?:y|ies)|tariffs?|lev(?:y|ies)|redevances?|impots?|droits|taxes?|impostos?|tarifas?|interest rate|interest|coupon|irr"
+    r"|complete\w*|recover\w*|local content|quota)|of (?:the |its |all )?(?:workforce|workers|employees|jobs|population|households|respondents|gdp|electricity|power"
+    r"|women|construction|work)|(?:du|do) pib|des (?:emplois|travailleurs|effectifs|travaux)|dos (?:trabalhadores|empregos)|por cento)(?!\w)"
+)
+WHOLE = re.compile(r"\)?,? (?:of |de |d'|du |des |do |da |dos |das |en |no |na )(?P<whole>[^,;:()]{0,90})")
+TRADE = re.compile(
+    r"(?:production|output|supply|exports?|imports?|reserves?|resources?|demand|consumption|market|total|earnings|revenues?|receipts|sales|shipments"
+    r"|that|it|this|them|refining|refined|deposits|volumes?|produc\w+|exporta\w+|importa\w+|reservas?|recursos|oferta|procura|demanda|consumo|mercado|receitas?|vendas"
+    r"|isso|exportations?|importations?|ressources|offre|demande|consommation|marche|recettes|ventes|raffinage|fornecimento|approvisionnement|abastecimento|divisas"
+    r"|devises|foreign exchange|needs|besoins|capacity|capacidade|capacite|ore|minerai|minerio|concentrate\w*)(?!\w)"
+)
+SHARE_BEFORE = re.compile(
+    r"(?:account\w* for|share (?:of|at|to|was|is|reached|stood at)?|represent\w*|mak(?:e|es|ing) up|made up|suppl(?:y|ies|ied|ying)|provid\w+|contribut\w+"
+    r"|responsible for|dominat\w+|equivalent to|concentr\w+|assur\w+|part(?: de marche)?(?: mondiale)?(?: de| d'| a)?|fourni\w*|pes(?:e|ait|ent)|respond\w+ por|fornec\w+|quota|fatia"
+    r"|equival\w+ a|correspond\w+ a|soit|ou seja|or|control\w*|comptai?t? pour|compte pour|pour)"
+    rf"(?: (?:the|des?|de la|l'|uma|une?|a|to|of|for|pour|por|d'))*(?: {HEDGE})* ?\(?$"
+)
+GRADE_BEFORE = re.compile(
+    r"(?:grad(?:e|es|ed|ing)|purity|teneurs?|titr(?:ant|e|age)|purete|teor(?:es)?|pureza|averag\w+|assay\w*|concentration)(?: \w+){0,4}? ?\(?$"
+)
+GRADE_AFTER = re.compile(
+    r"\)?,? (?:(?:average |copper |tin |lithium |rare earth |metal |contained )*(?:grade|purity|pure|concentrate)|(?:de )?(?:purete|pureza|teneur|teor)"
+    r"|(?:total )?(?:treo|reo|li2o|li₂o|cu|co|ni|sn|ta2o5|nb2o5|wo3|u3o8|v2o5|fe|mn|zn|tgc|cr2o3|tio2|p2o5|al2o3|graphitic carbon|total graphitic))(?!\w)"
+)
+NEAR = 60
+
+
+def judge_share(sentence: Sentence, quantity: Quantity, follows_share: bool) -> Judged | None:  # noqa: FBT001 - one caller
+    """Tell whether a percentage is a share or a grade; None for growth, stakes, taxes and whatever else."""
+    if quantity.value > 100:  # noqa: PLR2004 - no part is more than the whole
+        return None
+    before = sentence.flat[max(sentence.start, quantity.start - NEAR) : quantity.start]
+    after = sentence.flat[quantity.end : sentence.end]
+    if GRADE_AFTER.match(after) or GRADE_BEFORE.search(before):
+        return Judged("ore_grade")
+    whole = WHOLE.match(after)
+    part = whole["whole"] if whole else ""
+    of_world = bool(WORLD_WORD.search(part)) and not STAKE_AFTER.match(after)
+    if of_world:
+        return Judged("share_of_world_production", world_share=True)
+    if any(pattern.match(after) for pattern in (CHANGE_AFTER, STAKE_AFTER, RATE_AFTER)):
+        return None
+    if MOVED.search(before) or TAXED.search(before):
+        return None
+    if part and (TRADE.search(part) or _names_mineral(sentence, quantity, len(part))):
+        return Judged(_of_whole(part))
+    if STAKE_BEFORE.search(before):
+        return None
+    if SHARE_BEFORE.search(before) or follows_share:
+        return Judged("share_of_world_production", world_share=follows_share)
+    return None
+
+
+def _of_whole(part: str) -> str:
+    """Tell a share of imports from one of production."""
+    return (
+        "share_of_imports" if re.search(r"import(?:s|ations?|acoes)", part) else "share_of_world_production"
+    )
+
+
+def _names_mineral(sentence: Sentence, quantity: Quantity, width: int) -> bool:
+    """Tell whether the whole is a mineral: 70% of cobalt."""
+    end = quantity.end + width
+    return any(quantity.end <= one.start < end for one in sentence.named("mineral"))

@@ -1,0 +1,39 @@
+"""The shorter names under which texts speak of somebody or something whose full name is recorded."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+BRACKETS = re.compile(r"\s*\(([^)]*)\)")
+WHAT_IT_IS = re.compile(
+    r"\s+(?:(?:coltan|graphite|copper|cobalt|nickel|tin|potash|lithium|gold|rare earths?)\s+)?"
+    r"(?:mine|mines|mining|project|operation|deposit|group|limited|ltd|plc|inc|corporation|company|resources?"
+    r"|minerals|metals|sa|s\.a\.)\.?$",
+    re.IGNORECASE,
+)
+SHORTEST = 4
+COMMON = frozenset(
+    "energy rainbow lifezone first global black rock national international general society taurus "
+    "base virtus orion mineral critical african america development united".split()
+)
+
+
+def plain_names(names: Iterable[str]) -> Iterator[str]:
+    """Give each name, the name without its brackets, what stands in them, and both without Ltd, mine …."""
+    for name in names:
+        yield name
+        bare = BRACKETS.sub("", name).strip()
+        yield bare
+        for inside in BRACKETS.findall(name):
+            yield inside
+        short = WHAT_IT_IS.sub("", bare)
+        if len(short) >= SHORTEST and short.casefold() not in COMMON:
+            yield short
+
+
+def person_names(names: Iterable[str]) -> Iterator[str]:
+    """Give each name, and the family name alone."""
+    for name in names:
+        yield name
+        parts = name.split()
+        if len(parts) > 1 and len(parts[-1]) >= SHORTEST:
+            yield parts[-1]
