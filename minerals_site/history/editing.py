@@ -43,7 +43,8 @@ def editing(user: Any, reason: str = "", *, title: str = "", reviewed: bool = Fa
     outer = _open.get()
     if outer:
         outer.reviewed = outer.reviewed or reviewed
-        yield outer
+        with signed(user.get_username(), user=user, reason=reason or outer.reason):
+            yield outer
         return
     outcome = Outcome(title=title, reason=reason, reviewed=reviewed)
     with signed(user.get_username(), user=user, reason=reason):

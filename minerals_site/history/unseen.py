@@ -1,0 +1,43 @@
+"""Whether a row was changed since somebody opened its form: no update is lost unseen.
+
+A form carries a token of what was recorded of its row, and of the row's links, when it was opened.
+"""
+
+from typing import Any
+
+from django.db.models import Count, Max, Model
+
+from minerals_site.history.models import RowChange
+from minerals_site.history.tracked import AnyModel
+
+NEW = "new"  # the token of a form for a row that is not there yet
+
+
+def token_of(model: AnyModel, key: Any) -> str:
+    """Give the token of a row as it is now: the last change and the number of changes.
+
+    The number too, since changes are numbered as they are made, not as they are committed.
+    """
+    recorded = _changes(model, key).aggregate(last=Max("pk"), number=Count("pk"))
+    return f"{recorded['last'] or 0}-{recorded['number']}"
+
+
+def lock(model: AnyModel, key: Any) -> Model | None:
+    """Lock a row until the transaction ends, so that it cannot change between the question and the save."""
+    return model._default_manager.select_for_update(of=("self",)).filter(pk=key).order_by().first()
+
+
+def is_stale(model: AnyModel, key: Any, token: str) -> bool:
+    """Tell whether a row was changed since a token was given; lock the row first."""
+    return token != token_of(model, key)
+
+
+def changes_after(model: AnyModel, key: Any, token: str) -> list[RowChange]:
+    """Give what was recorded of a row after a token, oldest first; all if the token is none."""
+    last = token.partition("-")[0]
+    seen = int(last) if last.isdecimal() and len(last) < 19 else 0  # noqa: PLR2004 - the digits of a bigint
+    return list(_changes(model, key).filter(pk__gt=seen).order_by("pk").select_related("edit"))
+
+
+def _changes(model: AnyModel, key: Any) -> Any:
+    return RowChange.objects.filter(of_table=model._meta.db_table, of_row=str(key)).order_by()
