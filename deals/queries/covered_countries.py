@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from django.db.models import Count, OuterRef, QuerySet
 from django.db.models.functions import Coalesce
 
-from deals.choices import GROUP_OF, StageGroup
+from deals.choices import StageGroup
 from deals.models import Country, Deal, Figure, Site
 from deals.queries.deals_by_group import GROUPS
 from minerals_site.capped_count import capped_subquery, said
@@ -44,7 +44,7 @@ def covered_countries(countries: Iterable[Country]) -> list[CoveredCountry]:
     links = Country.deals.through.objects.filter(deal__in=Deal.objects.public().order_by().values("pk"))
     pairs = list(links.values_list("country_id", "deal_id"))
     counted = set(deals.binding().values_list("pk", flat=True))
-    groups = {pk: GROUP_OF[stage] for pk, stage in deals.counted_once().values_list("pk", "stage")}
+    groups = {deal.pk: deal.stage_group for deal in deals.counted_once()}
     binding = Counter(iso3 for iso3, deal in pairs if deal in counted)
     grouped = Counter((iso3, groups.get(deal, "")) for iso3, deal in pairs)
     figures = _figures()

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from django.db.models import Q
 from django.urls import reverse
 
-from deals.choices import GROUP_OF, Region, StageGroup
+from deals.choices import Region, StageGroup
 from deals.models import Country
 from deals.models.deal import DealQuerySet
 from deals.rows import CountryNegotiations
@@ -22,10 +22,10 @@ def negotiations_by_country(
     The deals must carry their stage (`as_of`). `asked` are the filters that they were kept by: the
     addresses of the rows ask for them too, and with a country among them, only that one has rows.
     """
-    stages = dict(deals.counted_once().order_by().values_list("pk", "stage"))
+    groups = {deal.pk: deal.stage_group for deal in deals.counted_once()}
     place = Q(iso3=asked["country"]) if "country" in asked else Q(region=Region.AFRICA)
-    membership = Country.objects.filter(place, deals__in=stages).values_list("iso3", "name", "deals")
-    counts = Counter((iso3, name, GROUP_OF[stages[pk] or ""]) for iso3, name, pk in membership)
+    membership = Country.objects.filter(place, deals__in=groups).values_list("iso3", "name", "deals")
+    counts = Counter((iso3, name, groups[pk]) for iso3, name, pk in membership)
     return [
         CountryNegotiations(
             iso3, name, group, str(StageGroup(group).label), count, _address(asked, iso3, group)

@@ -58,7 +58,7 @@ def _stage_events(found: filters.DealFilter) -> FactQuerySet:
 def _asked(found: django_filters.FilterSet, params: QueryDict) -> dict[str, str]:
     """Give the filters of an address that were applied."""
     names = found.form.cleaned_data if found.is_bound else {}
-    return {name: params[name] for name in names if params.get(name)}
+    return {name: str(params[name]) for name in names if params.get(name)}
 
 
 def _africa_tiles(params: QueryDict) -> Built:

@@ -1,7 +1,7 @@
 """What a number of deals counts."""
 
 import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -20,7 +20,7 @@ class Family(NamedTuple):
     part: Deal
 
 
-def make_family(stage: str = "under_negotiation", **of_part: object) -> Family:
+def make_family(stage: str = "under_negotiation", **of_part: Any) -> Family:
     """Save an umbrella of 9 April 2025 and a part that came to the same stage on 1 June."""
     whole = make_deal(binding="binding")
     part = make_deal(umbrella=whole, binding="binding", **of_part)
