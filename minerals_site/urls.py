@@ -8,6 +8,7 @@ admin.site.site_header = admin.site.site_title = _("Minerals deals: the editors'
 admin.site.index_title = _("What is recorded")
 
 urlpatterns = [
+    path("admin/desk/", include("deals.desk.urls")),
     path("admin/", admin.site.urls),
     path("articles/", include("articles.urls")),
     path("", include("deals.urls")),

@@ -27,7 +27,7 @@ def public_patterns(patterns: list[Any] | None = None) -> Iterator[URLPattern]:
     for entry in get_resolver().url_patterns if patterns is None else patterns:
         if isinstance(entry, URLPattern):
             yield entry
-        elif isinstance(entry, URLResolver) and entry.app_name != "admin":
+        elif isinstance(entry, URLResolver) and not str(entry.pattern).startswith("admin/"):
             yield from public_patterns(entry.url_patterns)
 
 

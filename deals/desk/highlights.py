@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from deals.desk.places import Span
+from deals.extraction.found import Span
 
 
 class Mark(NamedTuple):

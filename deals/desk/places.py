@@ -6,18 +6,11 @@ from typing import NamedTuple
 
 from articles.models import MAX_PHRASE_WORDS
 from articles.paragraphs import paragraph_of
+from deals.extraction.found import Span
 
 WORD = re.compile(r"\S+")
 ROUND_WORDS = ".,;:!?…()[]{}<>\"'“”‘’«»‹›—–-"
 ALIKE = str.maketrans("’‘“”–—", "''\"\"--")  # one sign for one, so that places stay
-
-
-class Span(NamedTuple):
-    """Characters `start` to `end` of a paragraph, which counts from 1."""
-
-    paragraph: int
-    start: int
-    end: int
 
 
 class Place(NamedTuple):

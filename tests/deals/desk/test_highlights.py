@@ -1,7 +1,7 @@
 """A paragraph cut where highlights begin and end."""
 
 from deals.desk.highlights import Mark, Piece, highlighted
-from deals.desk.places import Span
+from deals.extraction.found import Span
 
 
 def test_overlapping_marks_share_a_piece_and_the_shortest_gives_its_standing() -> None:

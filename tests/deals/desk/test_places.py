@@ -1,6 +1,7 @@
 """From chosen words to the phrase that a citation keeps, and back."""
 
-from deals.desk.places import Place, Span, fit, locate, times
+from deals.desk.places import Place, fit, locate, times
+from deals.extraction.found import Span
 
 TEXTS = [
     "The mine (once “Hill Mine”) made 900 tonnes of tin, the mine said.",

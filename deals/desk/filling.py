@@ -1,0 +1,95 @@
+"""Short forms filled in: from a proposal, from words chosen in the text, from what is known besides."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from django import forms
+
+from articles.models import Article
+from articles.paragraphs import locator_of
+from deals.choices import Region
+from deals.desk.cited_form import CitedForm, notes_on
+from deals.desk.forms import SHORT_FORMS
+from deals.desk.places import Place, fit, locate
+from deals.desk.proposals import Proposal
+from deals.desk.reading import Reading
+from deals.extraction.found import Span
+from deals.models import Country, Deal
+
+
+class Filled(NamedTuple):
+    """The values with which a short form opens, and what to say of the words among them."""
+
+    initial: dict[str, Any]
+    notes: list[str]
+
+
+def from_proposal(proposal: Proposal, article: Article, deal: Deal | None) -> Filled:
+    """Fill in what a proposal says."""
+    return Filled(_known(proposal.kind, article, deal) | dict(proposal.initial), notes_on(proposal.place))
+
+
+def from_words(
+    kind: str, reading: Reading, article: Article, deal: Deal | None, chosen: Mapping[str, str]
+) -> Filled:
+    """Fill in words chosen in the text, and whatever of this kind is proposed at them."""
+    known = _known(kind, article, deal)
+    place = place_chosen(reading, chosen)
+    if place is None:
+        return Filled(known, [])
+    near = next((each for each in reading.proposals if each.kind == kind and _overlap(each, place)), None)
+    citing = {"words": place.phrase, "paragraph": place.span.paragraph}
+    return Filled(known | dict(near.initial if near else {}) | citing, notes_on(place))
+
+
+def for_deal(reading: Reading) -> dict[str, Any]:
+    """Fill in the countries of Africa and the United States, and the minerals, that the text names."""
+    named = [each.iso3 for each in reading.found.countries]
+    countries = Country.objects.filter(iso3__in=named)
+    concerned = [row.iso3 for row in countries if row.region == Region.AFRICA or row.iso3 == "USA"]
+    return {"countries": concerned, "minerals": [each.slug for each in reading.found.minerals]}
+
+
+def place_chosen(reading: Reading, chosen: Mapping[str, str]) -> Place | None:
+    """Read from an address which words are chosen: characters of a paragraph, or the words themselves."""
+    number, start, end = (_count(chosen.get(name)) for name in ("paragraph", "start", "end"))
+    texts = reading.texts
+    if number is not None and 1 <= number <= len(texts) and start is not None and end is not None:
+        return fit(texts, Span(number, start, max(start, end)))
+    words = " ".join(chosen.get("words", "").split())
+    span = locate(texts, locator_of(number) if number else "", words)
+    return fit(texts, span) if span else None
+
+
+def as_sent(form: forms.BaseForm) -> dict[str, Any]:
+    """Give what a browser would send of an open form."""
+    values = {field.html_name: field.value() for field in form}
+    return {name: value for name, value in values.items() if value not in (None, False, "")}
+
+
+def bound(filled: Filled, kind: str, article: Article, reading: Reading) -> CitedForm:
+    """Make a short form that is sent as it opens."""
+    form = SHORT_FORMS[kind]
+    unsent = form(initial=filled.initial, article=article, texts=reading.texts)
+    return form(as_sent(unsent), article=article, texts=reading.texts)
+
+
+def _known(kind: str, article: Article, deal: Deal | None) -> dict[str, Any]:
+    """Fill in what holds for all of the article."""
+    known: dict[str, Any] = {}
+    if deal and "deal" in SHORT_FORMS[kind].base_fields:
+        known["deal"] = deal.slug
+    if kind == "amount" and article.date:
+        known["when"] = str(article.date.year)
+    return known
+
+
+def _overlap(proposal: Proposal, place: Place) -> bool:
+    """Tell whether a proposal stands at chosen words."""
+    a, b = proposal.span, place.span
+    return a.paragraph == b.paragraph and a.start < b.end and b.start < a.end
+
+
+def _count(text: str | None) -> int | None:
+    """Read a count from an address."""
+    return int(text) if text and text.isascii() and text.isdecimal() and len(text) <= len("99999") else None

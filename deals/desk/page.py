@@ -1,0 +1,77 @@
+"""All that the desk shows of one article."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from django.http import HttpRequest
+
+from articles.choices import ArticleStatus
+from articles.models import Article
+from deals.desk.current_deal import current_deal
+from deals.desk.highlights import Paragraph, highlighted
+from deals.desk.items import Item, items_of
+from deals.desk.reading import Reading, read_article
+from deals.desk.wording import SORTS
+from deals.models import Actor, Country, Deal, DeskDecision, Mineral, Site
+from deals.queries.desk_facts import desk_facts
+
+OFFERED = 5_000  # names of one sort that the fields offer
+
+
+class Desk(NamedTuple):
+    """An article's text with highlights, the lines beside it, and the deal they belong to."""
+
+    article: Article
+    paragraphs: list[Paragraph]
+    items: list[Item]
+    deal: Deal | None
+
+    @property
+    def shown(self) -> list[Item]:
+        """What is recorded, waits or is proposed."""
+        return [item for item in self.items if item.standing != "dismissed"]
+
+    @property
+    def dismissed(self) -> list[Item]:
+        """What was dismissed, and can be taken back."""
+        return [item for item in self.items if item.standing == "dismissed"]
+
+    @property
+    def proposed(self) -> int:
+        """How many proposals wait for an answer."""
+        return sum(item.standing == "proposed" for item in self.items)
+
+    @property
+    def can_be_handed_in(self) -> bool:
+        """Whether the article may go to a second person."""
+        return self.article.status in {ArticleStatus.DRAFT, ArticleStatus.WITHDRAWN}
+
+
+def desk_of(request: HttpRequest, article: Article, reading: Reading | None = None) -> Desk:
+    """Read the text and join what it proposes with what is recorded."""
+    reading = reading or read_article(article)
+    deal = current_deal(request, article, reading)
+    decisions = list(DeskDecision.objects.of(article))
+    items = items_of(reading, desk_facts(article), decisions, has_deal=deal is not None)
+    marks = [mark for item in items if (mark := item.mark)]
+    return Desk(article, highlighted(reading.texts, marks), items, deal)
+
+
+def names_offered() -> Mapping[str, Any]:
+    """List the names that the fields of the short forms offer while one types."""
+    return {
+        "minerals": _names(Mineral, "name"),
+        "countries": _names(Country, "name"),
+        "actors": _names(Actor, "name"),
+        "sites": _names(Site, "name"),
+        "deals": _names(Deal, "title"),
+    }
+
+
+def kinds() -> list[tuple[str, str, int]]:
+    """Give the kinds of facts with their names and the digit that adds one."""
+    return [(kind, str(name), digit) for digit, (kind, name) in enumerate(SORTS.items(), 1)]
+
+
+def _names(model: Any, field: str) -> list[str]:
+    return list(model.objects.order_by(field).values_list(field, flat=True)[:OFFERED])

@@ -1,0 +1,85 @@
+"""The fields by which short forms take countries, minerals, actors, sites and deals: by name or code."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from deals.models import Actor, Country, Deal, Mineral, Site
+from minerals_site.editing.named_rows import NamedRowField, NamedRowsField
+
+WORLD = "WLD"
+BY_NAME = "name__unaccent__iexact"
+MINERAL = (Mineral.objects.all, (BY_NAME, "slug__iexact", "aliases__name__iexact"), "desk-minerals")
+COUNTRY = (Country.objects.all, (BY_NAME, "iso3__iexact"), "desk-countries")
+ACTOR = (Actor.objects.all, (BY_NAME, "slug__iexact"), "desk-actors")
+SITE = (Site.objects.all, (BY_NAME, "slug__iexact"), "desk-sites")
+DEAL = (Deal.objects.all, ("title__unaccent__iexact", "slug__iexact"), "desk-deals")
+SEVERAL = _("Several are parted by semicolons.")
+
+
+def mineral_field(**options: Any) -> NamedRowField:
+    """Take a mineral by its name, that of an ore, or its symbol."""
+    return NamedRowField(*MINERAL, **{"label": _("Mineral")} | options)
+
+
+def minerals_field(**options: Any) -> NamedRowsField:
+    """Take several minerals."""
+    return NamedRowsField(*MINERAL, **{"label": _("Minerals"), "help_text": SEVERAL} | options)
+
+
+def country_field(**options: Any) -> NamedRowField:
+    """Take a country by its name or ISO code."""
+    return NamedRowField(*COUNTRY, **{"label": _("Country")} | options)
+
+
+def countries_field(**options: Any) -> NamedRowsField:
+    """Take several countries."""
+    return NamedRowsField(*COUNTRY, **{"label": _("Countries"), "help_text": SEVERAL} | options)
+
+
+def actor_field(**options: Any) -> NamedRowField:
+    """Take an actor by name."""
+    return NamedRowField(*ACTOR, **options)
+
+
+def actors_field(**options: Any) -> NamedRowsField:
+    """Take several actors."""
+    return NamedRowsField(*ACTOR, **{"help_text": SEVERAL} | options)
+
+
+def site_field(**options: Any) -> NamedRowField:
+    """Take a site by name."""
+    return NamedRowField(*SITE, **{"label": _("Site")} | options)
+
+
+def deal_field(**options: Any) -> NamedRowField:
+    """Take a deal by its title."""
+    return NamedRowField(*DEAL, **{"label": _("Deal")} | options)
+
+
+class PlaceField(NamedRowField):
+    """A field that takes a site or a country by name or code, or the world."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(Country.objects.all, COUNTRY[1], "desk-places", **options)
+        self.sites = NamedRowField(*SITE)
+
+    def to_python(self, value: Any) -> Any:
+        """Find a country, else a site; the world is no row."""
+        text = str(value or "").strip()
+        if text.casefold() in {WORLD.casefold(), gettext("World").casefold(), "world"}:
+            return WORLD
+        return super().to_python(value)
+
+    def found(self, text: str) -> Any:
+        """Look among countries first: their codes are short."""
+        try:
+            return super().found(text)
+        except ValidationError:
+            return self.sites.found(text)
+
+    def name_of(self, row: Any) -> str:
+        """Write the world as a word."""
+        return gettext("World") if row == WORLD else super().name_of(row)

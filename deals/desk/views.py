@@ -1,0 +1,100 @@
+"""The desk of one article: its page, the decisions about proposals, and the deal that they belong to."""
+
+from http import HTTPStatus
+
+from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from articles.models import Article
+from deals.choices import Decision
+from deals.desk.access import article_at, key_in, refuse_unless_allowed
+from deals.desk.answers import Answer, answer, chosen_answer, gone, saved_answer
+from deals.desk.current_deal import choose_deal, current_deal
+from deals.desk.filling import bound, from_proposal
+from deals.desk.form_views import incomplete
+from deals.desk.items import proposed_item
+from deals.desk.page import desk_of, kinds, names_offered
+from deals.desk.reading import read_article
+from deals.desk.row_fields import deal_field
+from deals.desk.saving import dismiss as take_dismissal
+from deals.desk.saving import restore, save, taken
+
+
+@require_safe
+def desk(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show the text beside what is recorded from it and what it proposes."""
+    article = article_at(request, pk)
+    context = admin.site.each_context(request) | {
+        "title": _("Desk"),
+        "article": article,
+        "desk": desk_of(request, article),
+        "kinds": kinds(),
+        "names": names_offered(),
+        "opts": Article._meta,
+    }
+    return render(request, "admin/desk/desk.html", context)
+
+
+@require_POST
+def accept(request: HttpRequest, pk: int) -> HttpResponse:
+    """Save a proposal as it is; where something is missing, ask for it."""
+    article = article_at(request, pk)
+    reading, key = read_article(article), key_in(request.POST)
+    if earlier := taken(article, key):
+        return saved_answer(request, reading, earlier)
+    if (proposal := reading.proposal(key)) is None:
+        return gone(request, article)
+    refuse_unless_allowed(request, proposal.kind)
+    filled = from_proposal(proposal, article, current_deal(request, article, reading))
+    form = bound(filled, proposal.kind, article, reading)
+    if not form.is_valid():
+        return incomplete(request, form, proposal.kind, key)
+    return saved_answer(request, reading, save(request.user, article, form, key, Decision.ACCEPTED))
+
+
+@require_POST
+def dismiss(request: HttpRequest, pk: int) -> HttpResponse:
+    """Dismiss a proposal, so that it is offered no more."""
+    article = article_at(request, pk)
+    reading, key = read_article(article), key_in(request.POST)
+    proposal = reading.proposal(key)
+    if proposal is None:
+        return gone(request, article)
+    saved = take_dismissal(request.user, article, key)
+    if saved.decision.decision != Decision.DISMISSED:
+        return saved_answer(request, reading, saved)
+    item = proposed_item(proposal, reading, dismissed=True, has_deal=True)
+    told = Answer("dismissed", _("Dismissed: %(says)s.") % {"says": item.says}, item)
+    return answer(request, article, told)
+
+
+@require_POST
+def undo(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a dismissal back."""
+    article = article_at(request, pk)
+    reading, key = read_article(article), key_in(request.POST)
+    proposal = reading.proposal(key)
+    if proposal is None:
+        return gone(request, article)
+    restore(article, key)
+    has_deal = current_deal(request, article, reading) is not None
+    item = proposed_item(proposal, reading, dismissed=False, has_deal=has_deal)
+    told = Answer("proposed", _("Proposed again: %(says)s.") % {"says": item.says}, item)
+    return answer(request, article, told)
+
+
+@require_POST
+def deal(request: HttpRequest, pk: int) -> HttpResponse:
+    """Choose the deal to which what is drawn from the article belongs."""
+    article = article_at(request, pk)
+    try:
+        chosen = deal_field().clean(request.POST.get("deal", ""))
+    except ValidationError as error:
+        refused = Answer("refused", " ".join(error.messages), http=HTTPStatus.BAD_REQUEST)
+        return answer(request, article, refused)
+    choose_deal(request, article, chosen)
+    return answer(request, article, chosen_answer(chosen))
