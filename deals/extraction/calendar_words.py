@@ -28,8 +28,8 @@ ORDINALS = {
     name: number
     for number, names in enumerate(
         (
-            "first 1st premier primeiro 1er 1o opening", "second 2nd deuxieme segundo 2e 2o",
-            "third 3rd troisieme terceiro 3e 3o", "fourth 4th quatrieme quarto 4e 4o final",
+            "first 1st premier primeiro 1er 1o opening", "second 2nd deuxieme segundo 2e 2o 2º",
+            "third 3rd troisieme terceiro 3e 3o", "fourth 4th quatrieme quarto 4e 4o final ultimo",
         ),
         start=1,
     )
@@ -46,7 +46,7 @@ YEAR_BEFORE = (
     r"(?:the |in the |of the |from the )?(?:previous|prior|preceding) (?:financial |fiscal )?year|(?:a|one) year (?:earlier|ago|before)"
     r"|the year before|year-earlier|(?:un|une) an(?:nee)? (?:plus tot|auparavant|avant)|l'annee (?:precedente|d'avant)"
     r"|l'exercice precedent|(?:n?o |do |d?o )?ano anterior|um ano (?:antes|atras)|(?:n?o |do )?exercicio anterior"
-    r"|(?:the )?same (?:period|quarter|month|half)(?: of| in)? (?:last year|the previous year|the prior year|a year earlier|a year ago|the year before)"
-    r"|(?:la )?meme periode (?:de l'annee precedente|de l'an dernier|de l'annee derniere|un an plus tot)"
-    r"|(?:no )?mesmo periodo (?:do ano anterior|do ano passado|de um ano antes)"
+    r"|(?:the )?same (?:period|quarter|month|half|three months|six months)(?: of| in)? (?:the previous year|the prior year|a year earlier|a year ago|the year before)"
+    r"|(?:au cours de )?(?:la )?meme periode (?:de l'annee precedente|un an plus tot)"
+    r"|(?:n?o )?mesmo periodo (?:do ano anterior|de um ano antes)"
 )

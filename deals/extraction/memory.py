@@ -1,76 +1,95 @@
 """What the reader still has in mind from the sentences before."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from deals.extraction.judged import Judged
 from deals.extraction.lexicon import Lexicon
 from deals.extraction.mentions import Mention
 from deals.extraction.scene import Sentence
 
+TOGETHER = "all-minerals"
+MOST = 0.5  # a mineral or country that is more than half of those named is what the text is about
+
 
 @dataclass
 class Memory:
-    """The topic so far; figures and names move it on, and a new paragraph keeps it."""
+    """The topic so far. A new paragraph returns to what the whole text is about, if that is plain."""
 
     lexicon: Lexicon
-    title_minerals: list[str]
-    title_places: list[str]
-    all_minerals: Counter[str]
-    all_places: Counter[str]
-    mineral: str | None = None  # of the last sentence that spoke of one
+    main_mineral: str | None
+    main_place: str | None
+    main_period: str | None
+    place_is_plain: bool
+    mineral: str | None = None
+    minerals: tuple[str, ...] = ()  # of the last sentence that named several
     place: str | None = None
     site: str | None = None
-    period: str | None = None  # of the last figure
+    period: str | None = None  # of the last figure, comparisons aside
     paragraph: int = 0
     judged: Judged | None = None
-    figure_minerals: list[str] = field(default_factory=list)
 
     def enter(self, sentence: Sentence) -> None:
-        """Begin a sentence: what a measure was is forgotten at a new paragraph."""
-        if sentence.paragraph != self.paragraph:
-            self.paragraph, self.judged = sentence.paragraph, None
-
-    def leave(self, sentence: Sentence, place: str | None, site: str | None, mineral: str | None) -> None:
-        """End a sentence: its last subject becomes the topic."""
-        del sentence
-        if place:
-            self.place, self.site = place, site
-        if mineral:
-            self.mineral = mineral
-
-    @property
-    def sole_mineral(self) -> str | None:
-        """The one mineral that the whole text is about, if there is one."""
-        named = [slug for slug in self.all_minerals if slug != "all-minerals"]
-        if len(named) == 1:
-            return named[0]
-        titled = [slug for slug in self.title_minerals if slug != "all-minerals"]
-        return titled[0] if len(set(titled)) == 1 else None
-
-    @property
-    def main_place(self) -> str | None:
-        """The African country that the title, or else most of the text, speaks of; else any country."""
-        for counted in (self.title_places, self.all_places.elements()):
-            african = [code for code in counted if code in self.lexicon.african]
-            if african:
-                return Counter(african).most_common(1)[0][0]
-        return self.all_places.most_common(1)[0][0] if self.all_places else None
+        """Begin a sentence; at a new paragraph return to the main topic."""
+        if sentence.paragraph == self.paragraph:
+            return
+        self.paragraph, self.judged = sentence.paragraph, None
+        self.site = None
+        if self.main_mineral:
+            self.mineral = self.main_mineral
+        if self.place_is_plain:
+            self.place = self.main_place
+        if self.main_period:
+            self.period = self.main_period
 
 
-def remember(lexicon: Lexicon, title: Sequence[Mention], sentences: Sequence[Sentence]) -> Memory:
+def remember(
+    lexicon: Lexicon, title: Sequence[Mention], sentences: Sequence[Sentence], period: str | None
+) -> Memory:
     """Look over the whole text for what it speaks of most."""
     mentions = [mention for sentence in sentences for mention in sentence.mentions]
+    place, plain = _main_place(_countries(title, lexicon), _countries(mentions, lexicon), lexicon)
     return Memory(
         lexicon,
-        title_minerals=[one.name.key for one in title if one.name.kind == "mineral"],
-        title_places=_countries(title, lexicon),
-        all_minerals=Counter(one.name.key for one in mentions if one.name.kind == "mineral"),
-        all_places=Counter(_countries(mentions, lexicon)),
+        main_mineral=_main_mineral(_minerals(title), [key for one in sentences for key in _minerals(one.named("mineral"))]),
+        main_place=place,
+        main_period=period,
+        place_is_plain=plain,
     )
 
 
-def _countries(mentions: Sequence[Mention], lexicon: Lexicon) -> list[str]:
-    codes = [one.name.key for one in mentions if one.name.kind == "country"]
-    return codes + [lexicon.site_country[one.name.key] for one in mentions if one.name.kind == "site"]
+def _main_mineral(title: list[str], text: list[str]) -> str | None:
+    """Give the only mineral of the title, or the one that most mentions are of."""
+    if len(set(title)) == 1:
+        return title[0]
+    counted = Counter(text).most_common(1)
+    return counted[0][0] if counted and counted[0][1] > MOST * len(text) else None
+
+
+def _main_place(title: list[str], text: list[str], lexicon: Lexicon) -> tuple[str | None, bool]:
+    """Give the country of the title or the most named one, African ones first, and whether that is plain."""
+    for named in (title, text):
+        african = [code for code in named if code in lexicon.african]
+        if african and (named is title or _leads(african, named)):
+            place, count = Counter(african).most_common(1)[0]
+            return place, (named is title and len(set(african)) == 1) or count > MOST * len(african)
+    counted = Counter(text).most_common(1)
+    return (counted[0][0], counted[0][1] > MOST * len(text)) if counted else (None, False)
+
+
+def _leads(african: list[str], named: list[str]) -> bool:
+    """Tell whether an African country is named at least half as often as any other."""
+    return Counter(african).most_common(1)[0][1] * 2 >= Counter(named).most_common(1)[0][1]
+
+
+def _minerals(mentions: Iterable[Mention]) -> list[str]:
+    return [one.name.key for one in mentions if one.name.kind == "mineral" and one.name.key != TOGETHER]
+
+
+def _countries(mentions: Iterable[Mention], lexicon: Lexicon) -> list[str]:
+    """Name the countries of names, towns and sites; people and capitals may only be actors."""
+    named = [one for one in mentions if one.name.kind == "country" and one.name.form != "capital"]
+    return [one.name.key for one in named] + [
+        lexicon.site_country[one.name.key] for one in mentions if one.name.kind == "site"
+    ]

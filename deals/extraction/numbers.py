@@ -14,7 +14,7 @@ GROUPS = re.compile(r"\d{1,3}(?:[ .,']\d{3})+")
 SCALE = re.compile(
     r"[ -]?(?:(mille milliards|mil milhoes|mil milhao|milhares de milhoes|thousand|hundred million|hundred thousand"
     r"|million|billion|trillion|mille|millions|milliards?|milliers?|mil|milhao|milhoes|bilhao|bilhoes|bilioes"
-    r"|trilhao|trilhoes|billions|trillions|mln|mn|bn|bln|trn|tn|mds?|mrd|mio|bi|mi)\b\.?|(?<=\d)([mbk])\b"
+    r"|trilhao|trilhoes|billions|trillions|mln|mn|bn|bln|trn|tn|mds?|mrd|mio|bi|mi)\b|(?<=\d)([mbk])\b"
     r"|[ ]?(m|mds?)(?= ?(?:\$|usd|us\$|€|eur|fcfa)))"
 )
 SIZES = {

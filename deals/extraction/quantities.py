@@ -1,6 +1,7 @@
 """Quantities: a number with its unit, alone, in a range, or in a list that shares one unit."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -54,7 +55,51 @@ def quantities_in(text: str, flat: str, language: str) -> list[Quantity]:
             found[at], found[at + 1] = _shared(numbers[at], numbers[at + 1], following, flat)
         elif mine is not None and following is not None and _range(flat, mine.end, following.start):
             found[at], found[at + 1] = mine._replace(begins_range=True), following._replace(ends_range=True)
-    return [quantity for quantity in found if quantity]
+    return [quantity for quantity in _completed(numbers, found, flat) if quantity]
+
+
+def _completed(
+    numbers: list[Number], found: list[Quantity | None], flat: str
+) -> Iterator[Quantity | None]:
+    """Give bare numbers the unit of the last quantity: Chile for 49,000, up from 3,100 a year earlier."""
+    last: Quantity | None = None
+    for number, quantity in zip(numbers, found, strict=True):
+        if quantity:
+            if not quantity.price and quantity.unit not in ("percent", "points"):
+                last = quantity
+            yield quantity
+        elif last and _elliptic(number, last, flat):
+            factor = last.value / last.raw if last.raw and last.unit == "tonnes" and number.scaled is False else Decimal(1)
+            if last.unit == "tonnes" and number.scaled:
+                factor = _unit_size(last)
+            yield Quantity(
+                number.start, number.end, number.value * factor, last.unit, number.value, shared=True
+            )
+
+
+def _unit_size(quantity: Quantity) -> Decimal:
+    """Give the tonnes in one of the quantity's units: one for tonnes, a little for ounces."""
+    return quantity.value / quantity.raw if quantity.raw else Decimal(1)
+
+
+def _elliptic(number: Number, last: Quantity, flat: str) -> bool:
+    """Tell whether a number without unit counts in the unit of the one before."""
+    between, after = flat[last.end : number.start], flat[number.end : number.end + 16]
+    sentences = len(re.findall(r"[.;!?] ", between))
+    written = flat[number.start : number.end]
+    large = number.scaled or number.value >= THOUSAND
+    is_year = not number.scaled and number.value in YEAR and written.isdigit()
+    if is_year or not large or sentences > (1 if number.scaled else 0) or PEOPLE.search(between):
+        return False
+    return bool(ENDS_THERE.match(after))
+
+
+THOUSAND = 1000
+PEOPLE = re.compile(r"(?<!\w)(?:workers|people|jobs|employ\w*|delegates|number|emplois|salaries|trabalhadores|pessoas|personnes|habitants|habitantes|miners|diggers|km|euros?)(?!\w)[^.;]{0,30}$")
+ENDS_THERE = re.compile(
+    r" ?(?:[,.;:)\]]|[-–—] |$)| (?:and|et|e|in|en|em|au|aux|a|the|l'an\w*|le|la|no|na|last|this|puis|respective\w*|for|pour|para|to|during|par|annually|per|year|one|un|um"
+    r"|de (?=19|20)|d'ici|ce|cette|neste|este|tons? in|previously|earlier|before|plus tot)(?!\w)"
+)
 
 
 def _with_unit(number: Number, text: str, flat: str) -> Quantity | None:

@@ -10,7 +10,9 @@ from deals.extraction.languages import guess_language
 from deals.extraction.lexicon import compile_lexicon
 from deals.extraction.memory import remember
 from deals.extraction.mentions import mentions_of
+from deals.extraction.main_period import main_period
 from deals.extraction.scene import Sentence, sentences_in
+from deals.extraction.words import flatten
 
 
 def read(
@@ -24,7 +26,8 @@ def read(
     lexicon = compile_lexicon(gazetteer)
     language = language[:2].lower() or guess_language(" ".join(paragraphs))
     sentences = sentences_in(paragraphs, published, language, lexicon)
-    memory = remember(lexicon, mentions_of(title, lexicon), sentences)
+    period = main_period(flatten(title), sentences, published)
+    memory = remember(lexicon, mentions_of(title, lexicon), sentences, period)
     numbers = list(figures_in(sentences, memory))
     return Found(
         figures=tuple(one for one in numbers if isinstance(one, FoundFigure)),

@@ -46,7 +46,7 @@ def times_in(flat: str, published: datetime.date | None) -> list[Time]:
         before = flat[max(flat.rfind(". ", 0, match.start()), 0) : match.start()]
         code = read(Reading(PARTS[group].fullmatch(match[0]) or match, before, published))
         if code is not None:
-            found.append(Time(match.start(), match.end(), code, grain if code else "before"))
+            found.append(Time(match.start(), match.end(), code, grain))
     return found
 
 
@@ -90,7 +90,7 @@ def _half(reading: Reading) -> str | None:
 
 
 def _part_of_year(reading: Reading, letter: str) -> str | None:
-    """Read a quarter or half with its year, or the last one that was over when the text appeared."""
+    """Read a quarter or half with its year, or the last one that had begun when the text appeared."""
     parts = reading.match.groupdict()
     number = int(parts["number"]) if parts.get("number") else ORDINALS[parts["ordinal"]]
     months = 3 if letter == "Q" else 6
@@ -104,13 +104,46 @@ def _part_of_year(reading: Reading, letter: str) -> str | None:
     if year:
         return f"{year}-{letter}{number}"
     published = reading.published or datetime.date.min
-    over = number * months < published.month
-    return f"{published.year if over else published.year - 1}-{letter}{number}"
+    begun = (number - 1) * months < published.month - 1
+    return f"{published.year if begun else published.year - 1}-{letter}{number}"
 
 
 def _relative_year(text: str, reading: Reading) -> int:
     year = reading.published.year if reading.published else 0
     return year - 1 if re.fullmatch(words.LAST_YEAR, text) else year
+
+
+def _same_year(reading: Reading) -> int:
+    parts = reading.match.groupdict()
+    text = parts["year"] or parts["b"] or parts["c"]
+    return int(text) if text.isdigit() else _relative_year(text, reading)
+
+
+def _quarter_of(reading: Reading) -> str | None:
+    """Read "the June quarter": the one that ends with the month."""
+    parts = reading.match.groupdict()
+    month = MONTHS[parts["month"]]
+    year = int(parts["year"]) if parts["year"] else _year_of(reading, month - 2, 1)
+    return f"{year}-Q{month // 3}" if year else None
+
+
+def _months(reading: Reading) -> str | None:
+    """Read a run of months as the quarter or half that it is, else as its year."""
+    parts = reading.match.groupdict()
+    first, last = MONTHS[parts["from"]], MONTHS[parts["to"]]
+    year = int(parts["year"]) if parts["year"] else _year_of(reading, first, 1)
+    if not year or first >= last:
+        return None
+    part = {(1, 3): "-Q1", (4, 6): "-Q2", (7, 9): "-Q3", (10, 12): "-Q4", (1, 6): "-H1", (7, 12): "-H2"}
+    return f"{year}{part.get((first, last), '')}"
+
+
+def _nine_months(reading: Reading) -> str | None:
+    """Read nine months as their year."""
+    text = next((part for part in reading.match.groupdict().values() if part), None)
+    if text and text.isdigit():
+        return text
+    return str(_relative_year(text or "", reading)) if reading.published else None
 
 
 def _span(reading: Reading) -> str | None:
@@ -153,6 +186,27 @@ _RELATIVE = rf"(?P<year>{YEAR}|{words.LAST_YEAR}|{words.THIS_YEAR})"
 _OF = r"(?:,? (?:of |de |do |du |d'|in |em |en )?(?:the )?(?:year )?)"
 SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
     "before": (words.YEAR_BEFORE, lambda _: "", "before"),
+    "same": (
+        rf"(?:the )?same (?:period|three months|six months|nine months|quarter|half|months?)(?: of| in|,)? {_RELATIVE}"
+        rf"|(?:la |a la |au cours de la )?meme periode (?:de |en )?{_RELATIVE.replace('year', 'b')}|(?:n?o )?mesmo periodo (?:de |do )?{_RELATIVE.replace('year', 'c')}",
+        lambda reading: f"={_same_year(reading)}",
+        "before",
+    ),
+    "last_part": (
+        r"(?:the )?(?:previous|preceding|prior) (?:quarter|three months)|(?:au |le )?trimestre precedent|(?:n?o )?trimestre anterior",
+        lambda _: "<",
+        "before",
+    ),
+    "months": (
+        rf"(?:(?:from|de|between|entre) )?(?P<from>{MONTH})[ -](?:to |a |and |et |e )?(?P<to>{MONTH})(?: (?:of |de )?(?P<year>{YEAR}))?(?! \d)",
+        _months,
+        "half",
+    ),
+    "month_quarter": (
+        rf"(?P<month>march|june|september|december) quarter(?: (?:of )?(?P<year>{YEAR}))?",
+        _quarter_of,
+        "quarter",
+    ),
     "day_first": (rf"(?P<day>\d{{1,2}})(?:er|st|nd|rd|th|º|o)? (?:de |of )?(?P<month>{MONTH})\.?(?:,? (?:de )?(?P<year>{YEAR}))?", _day, "day"),
     "month_first": (rf"(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d,.]*\d)(?:,? (?P<year>{YEAR}))?", _day, "day"),
     "month_year": (rf"(?P<month>{MONTH})\.?,? (?:de |of )?(?P<year>{YEAR})", _month, "month"),
@@ -168,6 +222,13 @@ SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
         _span,
         "span",
     ),
+    "nine": (
+        rf"(?:first )?nine months(?:{_OF}{_RELATIVE})?|(?:les )?neuf premiers mois(?:{_OF}{_RELATIVE.replace('year', 'b')})?"
+        rf"|(?:primeiros )?nove (?:primeiros )?meses(?:{_OF}{_RELATIVE.replace('year', 'c')})?",
+        _nine_months,
+        "half",
+    ),
+    "fiscal": (rf"fy ?(?P<year>{YEAR}|\d\d)(?!\d)", lambda reading: f"20{reading.match['year'][-2:]}", "year"),
     "last_year": (words.LAST_YEAR, _shift_year(-1), "year"),
     "this_year": (words.THIS_YEAR, _shift_year(0), "year"),
     "next_year": (words.NEXT_YEAR, _shift_year(1), "year"),

@@ -15,7 +15,8 @@ MASS: tuple[tuple[str, str], ...] = (
     (r"(?:ktpa|ktpy|kt/y|kt/a|kt)\b", "1000"),
     (rf"{PER_YEAR}\b", "1"),
     (r"mt\b", "mega"),
-    (r"t\b(?!\w)", "1"),
+    (r"(?:dmt|wmt|tm)\b", "1"),
+    (r"t\b(?!\w)", "small"),
     (rf"{OF}(?:kilograms?|kilogrammes?|kilogramas?|kilos?|quilogramas?|quilos?|kgs?)\b", "0.001"),
     (rf"{OF}(?:troy ounces?|fine ounces?|ounces?|onces?|oncas?|oz)\b(?: troy)?", "0.0000311034768"),
     (r"koz\b", "0.0311034768"),
@@ -86,7 +87,8 @@ def unit_after(flat: str, at: int, text: str) -> Unit | None:
     for pattern, factor in _MASS:
         match = pattern.match(flat, at)
         if match:
-            return Unit(match.end(), "tonnes", _mass(factor, text[at : match.end()]))
+            size = _mass(factor, text[at : match.end()])
+            return Unit(match.end(), "tonnes", size) if size else None
     return None
 
 
@@ -97,7 +99,9 @@ def currency_before(flat: str, at: int) -> tuple[int, str] | None:
 
 
 def _mass(factor: str, written: str) -> Decimal:
-    """A capital M is a million; mt in small letters is the metric ton."""
+    """A capital M is a million; mt in small letters is the metric ton; a capital T is no unit."""
+    if factor == "small":
+        return Decimal(0 if written.endswith("T") else 1)
     if factor == "mega":
         return Decimal(1_000_000) if "M" in written or "pa" in written.lower() else Decimal(1)
     return Decimal(factor)

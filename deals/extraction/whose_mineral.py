@@ -3,12 +3,12 @@
 import re
 
 from deals.extraction.lexicon import Lexicon
-from deals.extraction.memory import Memory
+from deals.extraction.memory import TOGETHER, Memory
 from deals.extraction.mentions import Mention
+from deals.extraction.pairs import RESPECTIVELY, paired
 from deals.extraction.quantities import Quantity
 from deals.extraction.scene import Sentence
 
-TOGETHER = "all-minerals"
 BOUND = r"of |de |d'|du |des |do |da |dos |das |worth of |in |en |em |from |for |pour (?:le |la |l'|les )?|para |por |provenant d[eu] "
 WITHIN = re.compile(
     rf"\)? ?(?:per year |a year |annually |par an |por ano |worth )?(?:{BOUND})(?:[\w'’-]+ ){{0,7}}(?:[dl]')?$"
@@ -17,67 +17,64 @@ BESIDE = re.compile(r" (?:[\w-]+ ){0,1}$")
 APART = re.compile(
     r"[,;()]|(?<!\w)(?:and|et|e|while|which|that|qui|que|after|apres|depois|to|vers|with|avec|com|by|par|por|at|as|comme|como|is|was|were|foi)(?!\w)"
 )
-PLACE_AFTER = frozenset({"percent"})
+REACH = 80
+COPULA = re.compile(r"(?<!\w)(?:with|avec|com) ?$")
 
 
 def mineral_of(sentence: Sentence, quantity: Quantity, memory: Memory, *, money_put_in: bool) -> str | None:
     """Name the mineral's slug; money put in something is of a mineral only where the words say so."""
-    named = sentence.named("mineral")
-    mention = (
-        _right_after(sentence, quantity, named)
-        or _respectively(sentence, quantity, named)
-        or _nearest(sentence, quantity, named, money_put_in=money_put_in)
-    )
-    specific = mention and mention.name.key != TOGETHER
-    if mention and (specific or quantity.unit == "USD"):
+    named = minerals_named(sentence)
+    mention = claimed(sentence, quantity) or _listed(sentence, quantity, named)
+    if mention is None and RESPECTIVELY.search(sentence.flat, sentence.start, sentence.end) and not named:
+        slug = paired(sentence, quantity, memory.minerals, [sentence.start] * len(memory.minerals))
+        if slug:
+            return slug
+    mention = mention or _nearest(sentence, quantity, named, money_put_in=money_put_in)
+    if mention and (mention.name.key != TOGETHER or quantity.unit == "USD"):
         return mention.name.key
     won = _won_at_sites(sentence, memory.lexicon)
     if won:
         return won
     if money_put_in:
-        return memory.sole_mineral
-    if mention and not memory.mineral:
-        return mention.name.key
-    return memory.mineral or memory.sole_mineral or (mention.name.key if mention else None)
+        return memory.main_mineral
+    return memory.mineral or memory.main_mineral or (mention.name.key if mention else None)
 
 
-def claims(sentence: Sentence, quantity: Quantity) -> Mention | None:
+def minerals_named(sentence: Sentence) -> list[Mention]:
+    """Give the minerals of a sentence, those in the names of firms aside: Zhejiang Huayou Cobalt."""
+    return [one for one in sentence.named("mineral") if not _in_a_name(sentence, one)]
+
+
+def claimed(sentence: Sentence, quantity: Quantity) -> Mention | None:
     """Give the mineral that stands right after a quantity: 2,384 tonnes of coltan."""
-    return _right_after(sentence, quantity, sentence.named("mineral"))
-
-
-def _right_after(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> Mention | None:
-    for mention in named:
+    for mention in sentence.named("mineral"):
         if mention.start < quantity.end:
             continue
         gap = sentence.flat[quantity.end : mention.start]
-        if len(gap) > 80 or any(one.start < mention.start for one in _after(sentence, quantity)):  # noqa: PLR2004
+        crossed = any(quantity.end <= one.start < mention.start for one in sentence.quantities)
+        if len(gap) > REACH or crossed or APART.search(gap):
             return None
-        bound = WITHIN.fullmatch(gap) and not APART.search(gap)
-        if bound or BESIDE.fullmatch(gap) and not APART.search(gap):
-            return mention
-        return None
+        return mention if WITHIN.fullmatch(gap) or BESIDE.fullmatch(gap) else None
     return None
 
 
-def _after(sentence: Sentence, quantity: Quantity) -> list[Quantity]:
-    return [one for one in sentence.quantities if one.start >= quantity.end]
+def _in_a_name(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a mineral is written with a capital beside another capitalised word."""
+    text = sentence.text
+    if not text[mention.start].isupper() or text[mention.start : mention.end].isupper():
+        return False
+    before = re.search(r"(\w[\w&'-]*)[ ]$", text[sentence.start : mention.start])
+    after = re.match(r" (\w+)", text[mention.end :])
+    return bool((before and before[1][0].isupper()) or (after and after[1][0].isupper()))
 
 
-def _respectively(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> Mention | None:
+def _listed(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> Mention | None:
     """Pair the n-th of as many minerals with the n-th of as many numbers of one unit."""
-    if not re.search(r"respective(?:ly|ment|mente)", sentence.flat[sentence.start : sentence.end]):
-        return None
-    alike = [one for one in sentence.quantities if one.unit == quantity.unit]
-    minerals = _distinct(named)
-    return minerals[alike.index(quantity)] if len(minerals) == len(alike) > 1 else None
-
-
-def _distinct(named: list[Mention]) -> list[Mention]:
     seen: dict[str, Mention] = {}
     for mention in named:
         seen.setdefault(mention.name.key, mention)
-    return list(seen.values())
+    minerals = list(seen.values())
+    return paired(sentence, quantity, minerals, [one.start for one in minerals])
 
 
 def _nearest(
@@ -88,18 +85,22 @@ def _nearest(
     after = [one for one in named if one.start >= quantity.end]
     if money_put_in:
         before, after = _same_clause(sentence, quantity, before), _same_clause(sentence, quantity, after)
-    taken = {
-        claimed for other in sentence.quantities if other != quantity and (claimed := claims(sentence, other))
-    }
+    taken = [other for one in sentence.quantities if one != quantity and (other := claimed(sentence, one))]
     for candidates in (
-        [one for one in reversed(before) if one.name.key != TOGETHER],
+        [one for one in reversed(before) if one.name.key != TOGETHER and not _by_the_way(sentence, one)],
+        [one for one in reversed(before) if one.name.key == TOGETHER and quantity.unit == "USD"],
+        [one for one in after if one.name.key == TOGETHER and quantity.unit == "USD"][:1],
         [one for one in after if one.name.key != TOGETHER and one not in taken],
-        list(reversed(before)),
-        after,
     ):
         if candidates:
             return candidates[0]
     return None
+
+
+def _by_the_way(sentence: Sentence, mention: Mention) -> bool:
+    """Leave out what is only named beside another: copper with cobalt as a by-product."""
+    after = sentence.flat[mention.end : mention.end + 20]
+    return bool(COPULA.search(sentence.flat[sentence.start : mention.start]) and re.match(r" (?:as|comme|como)", after))
 
 
 def _same_clause(sentence: Sentence, quantity: Quantity, mentions: list[Mention]) -> list[Mention]:
@@ -107,9 +108,7 @@ def _same_clause(sentence: Sentence, quantity: Quantity, mentions: list[Mention]
     kept = []
     for one in mentions:
         low, high = min(one.end, quantity.end), max(one.start, quantity.start)
-        if not re.search(
-            r"[:;]|, (?:with|while|as|and|mais|but|avec|com|e|et)(?!\w)", sentence.flat[low:high]
-        ):
+        if not re.search(r"[:;]|, (?:with|while|as|and|mais|but|avec|com|e|et|though)(?!\w)", sentence.flat[low:high]):
             kept.append(one)
     return kept
 

@@ -2,48 +2,61 @@
 
 import re
 
+from deals.extraction.comparisons import is_compared, parts_them
 from deals.extraction.memory import Memory
 from deals.extraction.quantities import Quantity
 from deals.extraction.scene import Sentence
 from deals.extraction.times import Time
 
-LASTING = frozenset({"reserves", "capacity", "ore_grade", "resource_value", "investment"})
-PERIODS = frozenset({"year", "span", "quarter", "half", "month", "before"})
+FLOWS = frozenset({"mine_production", "refinery_production", "export_volume", "export_value"})
+STATES = frozenset({"reserves", "capacity", "ore_grade", "resource_value"})  # true until something changes
 SAID = re.compile(
     r"(?:said|told|announced|reported|published|shared|speaking|according|statement|declared|released|a declare|a annonce|a indique|selon|disse|anunciou|segundo|divulg\w+"
-    r"|publie\w*|estimated by|signed|approved|launched)[^,;]{0,60}$"
+    r"|publie\w*|signed|approved|launched|wrote)[^,;]{0,60}$"
 )
 SINCE = re.compile(
-    r"(?:since|by|until|before|depuis|d'ici|avant|jusqu'en|desde|ate|antes de|a horizon|horizon|through|founded in|started in|began in|commissioned in)(?: the)?(?: end of| fin| o final de)? ?$"
+    r"(?:since|depuis|desde|founded in|started in|began in|commissioned in|opened in|ran in|bought in|acquired in|relance\w* en|lance\w* en|inaugur\w+ (?:en|em)|mis\w* en service en"
+    r"|a partir de|owned since|beyond|au-dela de|alem de|existing since|created in|creee? en|fundad\w em|code|de la loi de|act of|lei de)(?: the)?(?: end of| fin| o final de)? ?$"
 )
-TARGETED = re.compile(r"(?:by|d'ici|a l'horizon|ate|en|from|in|from)(?: the)?(?: end of)? ?$")
-COMPARED = re.compile(
-    r"(?:up from|down from|from|against|compared (?:with|to)|versus|vs\.?|contre|par rapport a|face a(?:ux|os)?|ante|contra|em comparacao com|em relacao a|apres|after|de|depuis|ao passar de)[^,;]{0,40}$"
+NEXT_CLAUSE = re.compile(
+    r";|, (?:while|and|but|with|which|who|where|mais|et|tandis|enquanto|e|avec|com|whose|dont|ou|qui|que|onde|cuj\w)(?!\w)|: | [-–—] "
 )
+FAR = 90
 
 
-def period_of(sentence: Sentence, quantity: Quantity, measure: str | None, memory: Memory) -> str | None:
-    """Name the period as 2024, 2024-Q1 …; None where the text does not tell."""
+def period_of(sentence: Sentence, quantity: Quantity, measure: str | None, memory: Memory, former: str | None) -> str | None:
+    """Name the period as 2024, 2024-Q1 …; None where the text does not tell.
+
+    `former` is the period of the number before in the same sentence.
+    """
     times = [time for time in sentence.times if _tells_period(sentence, time, measure)]
+    compared = is_compared(sentence, quantity)
     own = _own_after(sentence, quantity, times)
-    if own is None:
-        own = _before(sentence, quantity, times)
-    if own is None:
-        own = _shared_back(sentence, quantity, times)
-    if own is None:
-        own = _told_by_other(sentence, quantity, times)
-    if own is not None:
-        return _resolved(own, sentence, quantity, memory)
-    if measure in LASTING or quantity.yearly:
+    if own is None and measure in STATES:
         return None
-    return memory.period
+    if own is None and not compared:
+        own = _before(sentence, quantity, times) or _shared_back(sentence, quantity, times)
+    if own is not None:
+        return _resolved(own, measure, memory)
+    if compared and measure in FLOWS and (former or memory.period):
+        listed = _first_of_row(sentence, quantity, times)
+        return _resolved(listed, measure, memory) if listed else _year_before(former or memory.period or "")
+    if measure in FLOWS:
+        return None if quantity.yearly else former or memory.period
+    return former if measure != "investment" else None
+
+
+def is_flow(measure: str | None) -> bool:
+    """Tell whether a number counts what happens in a period."""
+    return measure in FLOWS
 
 
 def _tells_period(sentence: Sentence, time: Time, measure: str | None) -> bool:
-    """Leave out days, on which things are said; money is put in on a day, too."""
-    if time.grain == "day":
-        return measure == "investment"
-    if time.grain == "month" and SAID.search(sentence.flat[sentence.start : time.start]):
+    """Leave out days, on which things are said, and times since when something holds."""
+    before = sentence.flat[sentence.start : time.start]
+    if SINCE.search(before):
+        return False
+    if time.grain == "day" or (time.grain == "month" and SAID.search(before)):
         return measure == "investment"
     return True
 
@@ -51,74 +64,79 @@ def _tells_period(sentence: Sentence, time: Time, measure: str | None) -> bool:
 def _own_after(sentence: Sentence, quantity: Quantity, times: list[Time]) -> Time | None:
     """Give the time after the number, up to the next number or turn of the sentence."""
     following = [one.start for one in sentence.quantities if one.start >= quantity.end]
-    stop = min([sentence.end, *following])
+    stop = min([sentence.end, quantity.end + FAR, *following])
     for time in times:
         if quantity.end <= time.start < stop:
             gap = sentence.flat[quantity.end : time.start]
-            if re.search(
-                r"(?:;|, (?:while|and|but|with|which|mais|et|tandis|enquanto|e|avec|com|compared|against|up|down|after)(?!\w))|(?:compared|against|contre|versus|up from|from)(?! )",
-                gap,
-            ):
-                return None
-            if measure_apart(gap):
-                return None
-            return time
+            introduces = sentence.flat[time.end : time.end + 1] == ":"
+            return None if introduces or NEXT_CLAUSE.search(gap) or parts_them(gap) else time
     return None
-
-
-def measure_apart(gap: str) -> bool:
-    """Tell whether a comparison parts a number from the time behind it."""
-    return bool(
-        re.search(
-            r"(?:compared with|compared to|up from|down from|against|contre|face a|ante os?)(?!\w)", gap
-        )
-    )
 
 
 def _before(sentence: Sentence, quantity: Quantity, times: list[Time]) -> Time | None:
-    """Give the nearest time before the number that is not right behind another number."""
+    """Give the nearest time before the number that is not another number's own."""
     for time in reversed(times):
-        if time.end > quantity.start:
+        if time.end > quantity.start or ";" in sentence.flat[time.end : quantity.start]:
             continue
-        if not any(
-            _own_after(sentence, other, [time]) == time for other in sentence.quantities if other != quantity
-        ):
-            return time
+        others = (one for one in sentence.quantities if one != quantity)
+        if not any(_own_after(sentence, other, [time]) == time for other in others):
+            return None if _is_behind_comparison(sentence, time) else time
     return None
+
+
+def _is_behind_comparison(sentence: Sentence, time: Time) -> bool:
+    """Leave a time alone that is compared with: 25 % de plus qu'en 2024."""
+    return bool(re.search(r"(?:than in|qu'en|que em|do que em|over|sur un an|compared with|from) $", sentence.flat[sentence.start : time.start]))
 
 
 def _shared_back(sentence: Sentence, quantity: Quantity, times: list[Time]) -> Time | None:
     """Share out a time at the end of a list: 10 tonnes of this, 20 of that last year."""
-    after = [one for one in sentence.quantities if one.start >= quantity.end]
-    for other in after:
-        gap = sentence.flat[quantity.end : other.start]
-        if COMPARED.search(gap) or ";" in gap:
+    at = quantity
+    for other in (one for one in sentence.quantities if one.start >= quantity.end):
+        gap = sentence.flat[at.end : other.start]
+        if parts_them(gap) or ";" in gap:
             return None
         time = _own_after(sentence, other, times)
         if time:
             return time
+        at = other
     return None
 
 
-def _told_by_other(sentence: Sentence, quantity: Quantity, times: list[Time]) -> Time | None:
-    """Take the time of the number before, where nothing is compared: 17,300 tons in 2024, about 6% of …."""
-    before = [time for time in times if time.end <= quantity.start]
-    if before and not COMPARED.search(sentence.flat[before[-1].end : quantity.start]):
-        return before[-1]
+def _first_of_row(sentence: Sentence, quantity: Quantity, times: list[Time]) -> Time | None:
+    """Find the time at the end of a list of compared numbers."""
+    at = quantity
+    for other in (one for one in sentence.quantities if one.start >= quantity.end):
+        if not re.fullmatch(r",? ?(?:and|et|e)? ?", sentence.flat[at.end : other.start]):
+            return None
+        time = _own_after(sentence, other, times)
+        if time:
+            return time
+        at = other
     return None
 
 
-def _resolved(time: Time, sentence: Sentence, quantity: Quantity, memory: Memory) -> str | None:
-    """Write the period; "a year earlier" is the year before that of the number it is compared with."""
-    if time.grain == "day":
-        return time.code[:4]
-    if time.grain != "before":
-        return time.code
-    earlier = [one for one in sentence.times if one.code and one.grain != "day" and one.start != time.start]
-    base = earlier[0].code if earlier else memory.period
-    del quantity
-    return _year_before(base) if base else None
+def _resolved(time: Time, measure: str | None, memory: Memory) -> str | None:
+    """Write the period; "a year earlier" counts from the last period told; money has only a year."""
+    base = memory.period
+    if time.grain == "before":
+        if time.code.startswith("="):
+            code = time.code[1:] + (base[4:] if base else "")
+        elif not base:
+            return None
+        else:
+            code = _quarter_before(base) if time.code == "<" else _year_before(base)
+    else:
+        code = time.code
+    return code[:4] if measure == "investment" or time.grain == "day" else code
 
 
 def _year_before(code: str) -> str:
     return f"{int(code[:4]) - 1}{code[4:]}" if "/" not in code else code
+
+
+def _quarter_before(code: str) -> str:
+    if code[4:6] != "-Q":
+        return code
+    year, quarter = int(code[:4]), int(code[6])
+    return f"{year}-Q{quarter - 1}" if quarter > 1 else f"{year - 1}-Q4"

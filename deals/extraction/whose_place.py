@@ -7,6 +7,7 @@ from deals.extraction.cues import WORLD_WORD
 from deals.extraction.lexicon import Lexicon
 from deals.extraction.memory import Memory
 from deals.extraction.mentions import Mention
+from deals.extraction.pairs import paired
 from deals.extraction.quantities import Quantity
 from deals.extraction.scene import Sentence
 
@@ -37,6 +38,18 @@ BESIDE = re.compile(
 )
 
 
+BUYS = re.compile(
+    r" (?:took|takes?|bought|buys?|absorb\w*|receiv\w+|import(?:s|ed)|en a(?:bsorbe)?|en prend|en achete|prend|absorve\w*|compr\w+|levou|leva|recebe\w*|attire)(?!\w)"
+)
+OUTPUT = (
+    r"(?:(?:mine |mined |refined |cobalt |copper |lithium |antimony |graphite |mineral )*(?:production|output|exports?|imports?|shipments|mines?|reserves?|customs|deposit|supply|smelter output)"
+    r"|exporta\w+|importa\w+|producao|reservas|produc\w+|exportations?|importations?|livraisons|gisements?|jazidas?|mina|minas|subsolo|sous-sol)"
+)
+OUTPUT_AFTER = re.compile(rf"[ -]{OUTPUT}(?!\w)")
+OUTPUT_BEFORE = re.compile(rf"(?<!\w){OUTPUT} $")
+NOUN_PHRASE = 60
+
+
 class Place(NamedTuple):
     """A country, or a site in it."""
 
@@ -48,51 +61,82 @@ def place_of(sentence: Sentence, quantity: Quantity, memory: Memory, *, share: b
     """Name the place; shares are of places too, never of the world that they are a share of."""
     lexicon = memory.lexicon
     named = [one for one in sentence.mentions if one.name.kind in ("country", "site")]
-    direct = _beside(sentence, quantity, named, lexicon)
+    listed = paired(sentence, quantity, _distinct(named), [one.start for one in _distinct(named)])
+    if listed:
+        return _as_place(listed, quantity, named, lexicon)
+    direct = _beside(sentence, quantity, named, memory)
     if direct:
         return direct
     if not share and _of_world(sentence, quantity, named):
         return Place(WORLD)
-    able = [one for one in named if _can_own(sentence, one)]
-    for candidates in _ranked(able, quantity, lexicon, money=money):
-        if candidates:
-            return _as_place(candidates[0], sentence, quantity, named, lexicon)
-    if memory.place and not (memory.place not in lexicon.african and memory.main_place in lexicon.african):
-        return Place(memory.place, memory.site)
-    if memory.main_place in lexicon.african or not able:
-        return Place(memory.main_place)
-    return _as_place(able[0], sentence, quantity, named, lexicon)
+    able = [one for one in named if _can_own(sentence, one, memory)]
+    chosen = _choose(sentence, able, quantity, memory, share=share, money=money)
+    if chosen:
+        return _as_place(chosen, quantity, named, lexicon)
+    return Place(memory.place, memory.site) if memory.place else Place(memory.main_place)
 
 
-def _ranked(able: list[Mention], quantity: Quantity, lexicon: Lexicon, *, money: bool) -> list[list[Mention]]:
-    """Order those before the number, nearest first, then those after; African ones before others."""
+def subject_of(sentence: Sentence, memory: Memory) -> Place:
+    """Name the place that a sentence without figures turns to: its first site, or the country it is about."""
+    lexicon = memory.lexicon
+    for one in sentence.mentions:
+        if one.name.kind == "site":
+            return Place(lexicon.site_country[one.name.key], one.name.key)
+    for one in sentence.named("country"):
+        own = one.name.key in lexicon.african or (_leads(sentence, one) and one.name.form == "name")
+        if own and _can_own(sentence, one, memory):
+            return Place(one.name.key)
+    return Place(None)
+
+
+def _distinct(named: list[Mention]) -> list[Mention]:
+    """Keep the first mention of each place."""
+    seen: dict[str, Mention] = {}
+    for one in named:
+        seen.setdefault(one.name.key, one)
+    return list(seen.values())
+
+
+def _choose(
+    sentence: Sentence, able: list[Mention], quantity: Quantity, memory: Memory, *, share: bool, money: bool
+) -> Mention | None:
+    """Prefer what stands before, nearest first; foreign countries count where they begin a clause."""
     before = [one for one in reversed(able) if one.end <= quantity.start]
     after = [one for one in able if one.start >= quantity.end]
-    african = [[one for one in part if _country(one, lexicon) in lexicon.african] for part in (before, after)]
-    if money:
-        sites = [[one for one in part if one.name.kind == "site"] for part in african]
-        return [*african, *sites]
-    return african if memory_free(african) else [*african, before]
+    for candidates in (before, after):
+        sites = [one for one in candidates if one.name.kind == "site"]
+        if sites and money:
+            return sites[0]
+        for one in candidates:
+            country = _country(one, memory.lexicon)
+            known = country in memory.lexicon.african or country == memory.main_place or one.name.kind == "site"
+            leads = candidates is before and (share or _leads(sentence, one)) and not money
+            if known or leads or (one.name.form == "town" and not money):
+                return one
+    return None
 
 
-def memory_free(african: list[list[Mention]]) -> bool:
-    """Tell whether any African place is named."""
-    return any(african)
+def _leads(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a name begins the sentence or a clause, as its subject does."""
+    before = sentence.flat[sentence.start : mention.start]
+    return bool(re.search(r"(?:^|[,:;—–(] ?|(?<!\w)(?:and|while|whereas|et|e|tandis que|alors que|enquanto|but|mais|mas|in|au|aux|en|no|na|em) )[\"“« ]*(?:the |la |le |les |l'|o |a |os |as )?$", before))
 
 
-def _beside(sentence: Sentence, quantity: Quantity, named: list[Mention], lexicon: Lexicon) -> Place | None:
+def _beside(
+    sentence: Sentence, quantity: Quantity, named: list[Mention], memory: Memory
+) -> Place | None:
     """Read "Australia (54%)" and "54% in Australia"."""
     after = [one for one in named if one.start >= quantity.end]
     if after:
         gap = sentence.flat[quantity.end : after[0].start]
         crossed = any(quantity.end <= one.start < after[0].start for one in sentence.quantities)
-        if not crossed and IN.fullmatch(gap) and _can_own(sentence, after[0]):
-            return _as_place(after[0], sentence, quantity, named, lexicon)
+        if not crossed and IN.fullmatch(gap) and _can_own(sentence, after[0], memory):
+            return _as_place(after[0], quantity, named, memory.lexicon)
     before = [one for one in named if one.end <= quantity.start]
     if before:
         gap = sentence.flat[before[-1].end : quantity.start]
-        if BESIDE.fullmatch(gap) and _can_own(sentence, before[-1], beside=True):
-            return _as_place(before[-1], sentence, quantity, named, lexicon)
+        if BESIDE.fullmatch(gap) and _can_own(sentence, before[-1], memory, beside=True):
+            return _as_place(before[-1], quantity, named, memory.lexicon)
     return None
 
 
@@ -114,38 +158,42 @@ def _of_world(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> b
         ):
             continue
         between = [one for one in named if word.end() <= one.start < quantity.start]
-        others = [one for one in sentence.quantities if word.end() <= one.start < quantity.start]
+        others = [
+            one
+            for one in sentence.quantities
+            if word.end() <= one.start < quantity.start and one.unit == quantity.unit
+        ]
         return not between and not others
     return False
 
 
-def _can_own(sentence: Sentence, mention: Mention, *, beside: bool = False) -> bool:
+def _can_own(sentence: Sentence, mention: Mention, memory: Memory, *, beside: bool = False) -> bool:
     """Tell whether a number may be a place's: not where it only tells of a firm's home, a buyer or a rival."""
     if mention.name.kind == "site":
         return True
     after, before = sentence.flat[mention.end :], sentence.flat[sentence.start : mention.start]
-    if re.match(rf"[ -]{FIRM}(?!\w)", after):
+    if re.match(rf"[ -]{FIRM}(?!\w)", after) or BUYS.match(after) or FIRM_BEFORE.search(before):
         return False
-    if FIRM_BEFORE.search(before) or (not beside and SELLING.search(before)):
+    if not beside and SELLING.search(before):
+        return False
+    foreign = mention.name.key not in memory.lexicon.african and mention.name.key != memory.main_place
+    if mention.name.form == "people" and foreign:
+        return bool(OUTPUT_AFTER.match(after) or OUTPUT_BEFORE.search(before))
+    if mention.name.form == "capital" and foreign:
         return False
     owner = re.match(r"['’]s (?=[A-Z])([^,.;()]{0,40})", sentence.text[mention.end :])
-    return not owner or bool(
-        re.search(r"mine|project|deposit|province|region|district|belt", owner[1], re.IGNORECASE)
-    )
+    return not owner or bool(re.search(r"mine|project|deposit|province|region|district|belt", owner[1], re.IGNORECASE))
 
 
-def _as_place(
-    mention: Mention, sentence: Sentence, quantity: Quantity, named: list[Mention], lexicon: Lexicon
-) -> Place:
+def _as_place(mention: Mention, quantity: Quantity, named: list[Mention], lexicon: Lexicon) -> Place:
     """Give country and site; "Bisie in the DRC" is Bisie."""
     if mention.name.kind == "site":
         return Place(lexicon.site_country[mention.name.key], mention.name.key)
     sites = [one for one in named if one.name.kind == "site" and one.end <= quantity.start]
     for one in reversed(sites):
         same = lexicon.site_country[one.name.key] == mention.name.key
-        if same and abs(mention.start - one.end) < 60:  # noqa: PLR2004 - in one noun phrase
+        if same and abs(mention.start - one.end) < NOUN_PHRASE:
             return Place(mention.name.key, one.name.key)
-    del sentence
     return Place(mention.name.key)
 
 

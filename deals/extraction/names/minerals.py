@@ -36,8 +36,7 @@ phosphate-rock | phosphate rock, phosphate, phosphates, fosfato, fosfatos, rocha
 platinum | platinum, platine, platina |
 platinum-group-metals | platinum group metals, platinum-group metals, platinum group metal, platinum group elements, PGM, PGMs, PGE, platinoids, platinoïdes, métaux du groupe du platine, métaux du groupe platine, platinoides, metais do grupo da platina, MGP, 4E PGM, 6E PGM |
 potash | potash, potasse, potassa, potássio | polyhalite
-rare-earths | rare earths, rare earth, rare-earth, rare earth elements, rare earth oxides, rare earth oxide, rare earth minerals, REE, REEs, TREO, REO, terres rares, oxydes de terres rares, terras raras, óxidos de terras raras | monazite, monazita, bastnaesite, bastnäsite, bastnaésite, mixed rare earth carbonate
-neodymium-praseodymium | NdPr, neodymium-praseodymium, neodymium and praseodymium |
+rare-earths | rare earths, rare earth, rare-earth, rare earth elements, rare earth oxides, rare earth oxide, rare earth minerals, REE, REEs, TREO, REO, terres rares, oxydes de terres rares, terras raras, óxidos de terras raras | monazite, monazita, bastnaesite, bastnäsite, bastnaésite, mixed rare earth carbonate, NdPr, neodymium-praseodymium, neodymium, praseodymium, dysprosium, terbium, néodyme, neodímio
 rhodium | rhodium, ródio |
 rutile | rutile, rutilo |
 scandium | scandium, escândio |
@@ -45,7 +44,7 @@ silicon | silicon metal, silicium, silício |
 silver | silver, prata |
 tantalum | tantalum, tantale, tântalo | coltan, tantalite, columbite-tantalite, columbo-tantalite, coltane, coltã
 tin | tin, étain, estanho | cassiterite, cassitérite, cassiterita
-titanium | titanium, titane, titânio | titanium dioxide, titanium slag, leucoxene
+titanium | titanium, titane, titânio | titanium dioxide, titanium slag, leucoxene, mineral sands, heavy mineral sands, heavy sands, sables lourds, sables minéralisés, areias pesadas
 tungsten | tungsten, tungstène, tungstênio, tungsténio | wolfram, wolframite, volfrâmio, wolframita, volframita, scheelite
 uranium | uranium, urânio, yellowcake, uranium oxide | pitchblende, uraninite
 vanadium | vanadium, vanádio | vanadinite, vanadium pentoxide, ferrovanadium

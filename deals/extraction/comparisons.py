@@ -1,0 +1,48 @@
+"""Which number of a sentence is only there to be compared with: up from 825,513 tons a year earlier."""
+
+import re
+
+from deals.extraction.quantities import Quantity
+from deals.extraction.scene import Sentence
+
+MARKS = (
+    r"up from|down from|(?:as )?against|compar(?:ed|es|ing) (?:with|to)|compared|versus|vs\.?|contre|par rapport a(?:ux?)?|face a(?:ux|os?)?|frente a(?:os?)?|ante(?: os?)?"
+    r"|contra|em comparacao com|em relacao a(?:os?|s)?|apres|apos|after|than(?: the)?|do que|que (?:em|en)|qu'en|on the|over the|sur les|sobre as|instead of|au lieu de"
+    r"|compara(?:m|ndo)? com|alors qu'elles? avai\w+|quand ell?es? avai\w+|had been|from|a comparer a|contre les"
+)
+MARK = re.compile(rf"(?<!\w)(?:{MARKS})(?!\w)")
+CHANGE = re.compile(
+    r"(?<!\w)(?:increase|decrease|decline|drop|rise|jump|fall|growth|higher|lower|more than|less than|up|down|hausse|baisse|recul|progression|de plus qu\w*|de moins qu\w*"
+    r"|aumento|queda|recuo|crescimento|mais (?:do )?que|menos (?:do )?que|acima|abaixo|superior|inferior)(?!\w)"
+)
+SHORT = 45
+
+
+def is_compared(sentence: Sentence, quantity: Quantity) -> bool:
+    """Tell whether a mark of comparison stands between the number and the one before it."""
+    before = [one for one in sentence.quantities if one.end <= quantity.start]
+    if not before:
+        return bool(re.search(r"(?<!\w)(?:from|de|compared with|against) (?:\w+ ){0,2}$", sentence.flat[sentence.start : quantity.start])) and _goes_to(
+            sentence, quantity
+        )
+    gap = sentence.flat[before[-1].end : quantity.start]
+    mark = MARK.search(gap)
+    return bool(mark) and len(gap) - mark.end() < SHORT if mark else _inside_list_of_compared(sentence, quantity, before[-1], gap)
+
+
+def parts_them(gap: str) -> bool:
+    """Tell whether words of comparison or change part two numbers."""
+    return bool(MARK.search(gap) or CHANGE.search(gap))
+
+
+def _goes_to(sentence: Sentence, quantity: Quantity) -> bool:
+    """From 2.4 tonnes … to 19 tonnes: the first is the one compared with."""
+    after = [one for one in sentence.quantities if one.start >= quantity.end]
+    return any(re.search(r"(?<!\w)(?:to|a|para|pour) (?:\w+ ){0,3}$", sentence.flat[quantity.end : one.start]) for one in after)
+
+
+def _inside_list_of_compared(sentence: Sentence, quantity: Quantity, former: Quantity, gap: str) -> bool:
+    """Carry a comparison through a list: compared with 1,008,900, 50,700 and 8,900 tonnes."""
+    if not re.fullmatch(r",? ?(?:and|et|e)? ?", gap) or former.unit != quantity.unit:
+        return False
+    return is_compared(sentence, former)
