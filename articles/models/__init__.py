@@ -3,7 +3,7 @@
 from articles.models.article import Article
 from articles.models.article_steps import ArticleQuerySet, status_changed
 from articles.models.citation import MAX_PHRASE_WORDS, PHRASE, Citation
-from articles.models.likeness import NotDuplicate, TextSketch, sketch_texts
+from articles.models.likeness import NotDuplicate, TextSketch, sketch_texts, tell_apart
 from articles.models.publisher import Publisher
 from articles.models.status_change import StatusChange
 from articles.models.url_key import url_key
@@ -22,5 +22,6 @@ __all__ = [
     "published",
     "sketch_texts",
     "status_changed",
+    "tell_apart",
     "url_key",
 ]

@@ -38,6 +38,8 @@ class TextSketch(models.Model):
 class NotDuplicate(models.Model):
     """Two articles that look alike and that an editor has told apart; the one entered first is `first`."""
 
+    shown_to_public = False
+
     first = models.ForeignKey(Article, models.CASCADE, verbose_name=_("article"), related_name="told_apart")
     second = models.ForeignKey(
         Article, models.CASCADE, verbose_name=_("other article"), related_name="told_apart_from"
@@ -76,4 +78,13 @@ def sketch_texts(articles: list[Article]) -> None:
         update_conflicts=True,
         unique_fields=["article"],
         update_fields=["hashes"],
+    )
+
+
+def tell_apart(article: Article, others: list[Article], by: Any) -> None:
+    """Note that an article is none of some others; what was noted before stays."""
+    pairs = (sorted((article.pk, other.pk)) for other in others)
+    NotDuplicate.objects.bulk_create(
+        [NotDuplicate(first_id=first, second_id=second, by=by) for first, second in pairs],
+        ignore_conflicts=True,
     )
