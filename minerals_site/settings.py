@@ -38,7 +38,7 @@ INSTALLED_APPS = [
     "articles",
     "minerals_site.history",
     "django_filters",
-    "django.contrib.admin",
+    "minerals_site.editing.apps.EditorsAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -140,5 +140,6 @@ HTTPS = flag("DJANGO_HTTPS", default=not DEBUG)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS
 SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
-if flag("DJANGO_BEHIND_PROXY"):
+BEHIND_PROXY = flag("DJANGO_BEHIND_PROXY")
+if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")

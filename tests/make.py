@@ -19,6 +19,7 @@ from articles.models import Article, Citation, Publisher
 from deals.models import (
     Actor,
     Amount,
+    Correction,
     Country,
     CriticalListing,
     Deal,
@@ -221,3 +222,9 @@ def make_figure(**values: Any) -> Figure:
         "unit": "tonnes",
     }
     return _save(Figure, _fact(values, "figure", **defaults))
+
+
+def make_correction(**values: Any) -> Correction:
+    """Save an open report of an error in a figure that is not there."""
+    defaults = {"kind": "figure", "key": "nothing", "about": "A figure", "wrong": "It is out by ten."}
+    return _save(Correction, defaults | values)

@@ -2,8 +2,11 @@
 
 from articles.admin.article import ArticleAdmin
 from articles.admin.citation import CitationAdmin
-from articles.admin.history import HistoryAdmin
 from articles.admin.publisher import PublisherAdmin
+from articles.admin.queues import QUEUES
 from articles.admin.status_change import StatusChangeAdmin
+from minerals_site.editing.queues import register
 
-__all__ = ["ArticleAdmin", "CitationAdmin", "HistoryAdmin", "PublisherAdmin", "StatusChangeAdmin"]
+register(*QUEUES)
+
+__all__ = ["ArticleAdmin", "CitationAdmin", "PublisherAdmin", "StatusChangeAdmin"]

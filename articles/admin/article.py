@@ -7,22 +7,27 @@ from django.contrib.admin.widgets import AdminTextareaWidget
 from django.db.models import Count, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from articles.admin.drawn_facts import SHOWN, places_in
+from articles.admin.intake import IntakePages
 from articles.admin.new_citation import NewCitationInline
 from articles.admin.status_actions import ACTIONS, StepPermissions
 from articles.admin.status_panel import status_panel
+from articles.admin.twin_answers import TwinAnswers
 from articles.choices import ArticleStatus
 from articles.models import Article, Citation
 from minerals_site.editing.definitions import definition_list
 from minerals_site.editing.linked_rows import admin_url
-from minerals_site.editing.partial_date_form import PartialDateForm
+from minerals_site.editing.queues import QueueFilter
 from minerals_site.editing.record_admin import RecordAdmin
 
 
-class ArticleForm(PartialDateForm):
+class ArticleForm(TwinAnswers):
     """An article without its status, which moves by the actions alone."""
 
     constraint_messages = {"article_url_is_http": _("An address starts with http:// or https://.")}
@@ -33,17 +38,32 @@ class ArticleForm(PartialDateForm):
             "summary": AdminTextareaWidget(attrs={"rows": 4}),
         }
 
+    def clean(self) -> dict[str, Any] | None:
+        """Name who reported first what this is said to rewrite, unless the editor does."""
+        cleaned = super().clean()
+        if not self.cleaned_data.get("origin") and "origin" in self.fields:
+            self.cleaned_data["origin"] = self.first_reporter(self.cleaned_data.get("publisher"))
+        return cleaned
+
 
 @admin.register(Article)
-class ArticleAdmin(StepPermissions, RecordAdmin):
+class ArticleAdmin(StepPermissions, IntakePages, RecordAdmin):
     """The desk on which an article is read, its facts recorded, and both made public."""
 
     form = ArticleForm
     change_form_template = "admin/articles/article/change_form.html"
     inlines = (NewCitationInline,)
     actions = tuple(ACTIONS.values())
-    list_display = ("title", "status", "dated", "publisher", "kind", "citation_count", "published_by")
-    list_filter = ("status", "kind", "language", "date_precision", "date_inferred")
+    list_display = ("title", "status", "dated", "publisher", "kind", "citation_count", "desk", "published_by")
+    list_filter = (
+        QueueFilter,
+        "status",
+        "link_status",
+        "kind",
+        "language",
+        "date_precision",
+        "date_inferred",
+    )
     list_select_related = ("publisher", "published_by")
     date_hierarchy = "date"
     search_fields = ("title__unaccent__icontains", "publisher__name__unaccent__icontains", "url__icontains")
@@ -98,6 +118,11 @@ class ArticleAdmin(StepPermissions, RecordAdmin):
         count: int = article.citation_count
         return count
 
+    @admin.display(description=_("desk"))
+    def desk(self, article: Article) -> str:
+        """Link to where facts are drawn from its text."""
+        return format_html('<a href="{}">{}</a>', reverse("desk", args=[article.pk]), _now("Open the desk"))
+
     @admin.display(description=_("published on"), ordering="date")
     def dated(self, article: Article) -> str:
         """Write the date no more exactly than it is known."""
@@ -115,10 +140,11 @@ class ArticleAdmin(StepPermissions, RecordAdmin):
         return super().get_view_on_site_url(obj) if obj and obj.status == ArticleStatus.PUBLISHED else None
 
     def save_model(self, request: HttpRequest, obj: Article, form: Any, change: Any) -> None:
-        """Note who entered a new article."""
+        """Note who entered a new article, and from which others the editor told it apart."""
         if not change and request.user.is_authenticated:
             obj.created_by = request.user
         super().save_model(request, obj, form, change)
+        form.remember_answers(request.user)
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any

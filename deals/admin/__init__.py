@@ -12,8 +12,12 @@ from deals.admin.figure_question import FigureQuestionAdmin
 from deals.admin.mineral import CriticalListingAdmin, MineralAdmin, MineralAliasAdmin
 from deals.admin.party import PartyAdmin
 from deals.admin.question import QuestionAdmin
+from deals.admin.queues import QUEUES
 from deals.admin.site import SiteAdmin
 from deals.admin.term import TermAdmin
+from minerals_site.editing.queues import register
+
+register(*QUEUES)
 
 __all__ = [
     "ActorAdmin",

@@ -14,6 +14,7 @@ from deals.choices import CorrectionStatus
 from deals.models import Correction
 from deals.queries.reported import public_address, recorded
 from minerals_site.editing.linked_rows import admin_url
+from minerals_site.editing.queues import QueueFilter
 from minerals_site.editing.record_admin import RecordAdmin
 
 SAID = ("about", "links", "wrong", "right", "source", "email", "created_at")
@@ -24,7 +25,7 @@ class CorrectionAdmin(RecordAdmin):
     """What readers say is never changed; status and answer are the editors'."""
 
     list_display = ("about", "kind", "wrong_in_short", "status", "created_at", "answered_by")
-    list_filter = ("status", "kind")
+    list_filter = (QueueFilter, "status", "kind")
     list_select_related = ("answered_by",)
     date_hierarchy = "created_at"
     search_fields = ("about__unaccent__icontains", "wrong__unaccent__icontains", "key")

@@ -15,6 +15,7 @@ from deals.admin.party import PartyInline
 from deals.admin.term import TermInline
 from deals.choices import Stage
 from deals.models import Deal, DealEvent
+from minerals_site.editing.queues import QueueFilter
 from minerals_site.editing.record_admin import RecordAdmin
 from minerals_site.partial_dates import DatePrecision, PartialDate
 
@@ -25,6 +26,7 @@ class DealAdmin(RecordAdmin):
 
     list_display = ("title", "kind", "binding", "stage_now", "event_count", "last_event", "in_countries")
     list_filter = (
+        QueueFilter,
         "kind",
         "binding",
         "context",

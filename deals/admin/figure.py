@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from deals.admin.fact import WEIGHT_FILTERS, FactAdmin
 from deals.admin.filters import AfricanCountryFilter
 from deals.models import Figure
+from minerals_site.editing.queues import QueueFilter
 from minerals_site.editing.record_form import RecordForm
 
 
@@ -37,7 +38,15 @@ class FigureAdmin(FactAdmin):
         "is_public",
         "source",
     )
-    list_filter = ("measure", "basis", "unit", ("country", AfricanCountryFilter), "mineral", *WEIGHT_FILTERS)
+    list_filter = (
+        QueueFilter,
+        "measure",
+        "basis",
+        "unit",
+        ("country", AfricanCountryFilter),
+        "mineral",
+        *WEIGHT_FILTERS,
+    )
     list_select_related = ("country", "site", "mineral", "partner", "citation__article")
     label_related = ("country", "site", "mineral")
     search_fields = (

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from deals.admin.filters import AfricanCountryFilter
 from deals.models import FigureQuestion
+from minerals_site.editing.queues import QueueFilter
 from minerals_site.editing.record_admin import RecordAdmin
 from minerals_site.number_words import plain
 
@@ -17,7 +18,15 @@ class FigureQuestionAdmin(RecordAdmin):
     """Which numbers have several claims, and how far they lie apart; the claims are one link away."""
 
     list_display = ("place", "mineral", "measure", "basis", "period", "partner", "size", "span", "conflict")
-    list_filter = ("conflict", "measure", "basis", "unit", ("country", AfricanCountryFilter), "mineral")
+    list_filter = (
+        QueueFilter,
+        "conflict",
+        "measure",
+        "basis",
+        "unit",
+        ("country", AfricanCountryFilter),
+        "mineral",
+    )
     list_select_related = ("country", "site", "mineral", "partner")
     label_related = ("country", "site", "mineral")
     search_fields = (

@@ -53,7 +53,9 @@ class DealQuerySet(models.QuerySet["Deal"]):
     def quiet(self, date: datetime.date | None = None) -> Self:
         """Keep deals, not ended, of which nothing was published for QUIET_DAYS; needs `as_of` first."""
         limit = (date or timezone.localdate()) - datetime.timedelta(days=QUIET_DAYS)
-        return self.exclude(stage__in=STAGES_OF[StageGroup.ENDED]).filter(last_source__lt=limit)
+        # A deal without a stage goes on: SQL would say neither that NULL is in a list nor that it is not.
+        going_on = Q(stage=None) | ~Q(stage__in=STAGES_OF[StageGroup.ENDED])
+        return self.filter(going_on, last_source__lt=limit)
 
     def in_group(self, group: StageGroup) -> Self:
         """Keep the deals at a stage of one group; needs `as_of` first."""

@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
-from minerals_site.editing.queues import Queue
+from minerals_site.editing.queues import For, Queue
 from minerals_site.history.models import EditStatus, PendingEdit
 
 
@@ -23,6 +23,7 @@ def _sent_back(user: Any) -> QuerySet[PendingEdit]:
 edits_to_review = Queue(
     "edits_to_review",
     _("Edits to review"),
+    For.REVIEWER,
     PendingEdit,
     _to_review,
     "created_at",
@@ -31,6 +32,7 @@ edits_to_review = Queue(
 edits_sent_back = Queue(
     "edits_sent_back",
     _("Edits sent back to me"),
+    For.AUTHOR,
     PendingEdit,
     _sent_back,
     Coalesce("reviewed_at", "created_at"),
