@@ -24,31 +24,40 @@ def figures_in(sentences: Sequence[Sentence], memory: Memory) -> Iterator[FoundF
     """Propose the figures of the text in their order; the memory moves on with them."""
     for sentence in sentences:
         memory.enter(sentence)
-        former: FoundFigure | FoundAmount | None = None
+        made: list[FoundFigure | FoundAmount] = []
+        told: str | None = None
         for quantity in sentence.quantities:
             judged = judge(sentence, quantity, memory.judged) if quantity.unit in UNIT_OF else None
             if judged:
-                former = _figure(sentence, quantity, judged, memory, former)
-                yield former
+                figure = _figure(sentence, quantity, judged, memory, told)
+                told = _keep_period(sentence, quantity, judged, figure, memory) or told
+                made.append(figure)
             memory.judged = judged or memory.judged
-        _move_on(sentence, memory, former)
+        yield from made
+        _move_on(sentence, memory, made)
+
+
+def _keep_period(
+    sentence: Sentence, quantity: Quantity, judged: Judged, figure: FoundFigure | FoundAmount, memory: Memory
+) -> str | None:
+    """Remember the period of production and trade; give it back for the numbers that follow."""
+    if not figure.period or not is_flow(judged.measure):
+        return None
+    if is_compared(sentence, quantity):
+        memory.compared = figure.period
+        return None
+    memory.period = figure.period
+    return figure.period
 
 
 def _figure(
-    sentence: Sentence,
-    quantity: Quantity,
-    judged: Judged,
-    memory: Memory,
-    former: FoundFigure | FoundAmount | None,
+    sentence: Sentence, quantity: Quantity, judged: Judged, memory: Memory, told: str | None
 ) -> FoundFigure | FoundAmount:
     put_in = judged.measure == "investment"
     mineral = mineral_of(sentence, quantity, memory, money_put_in=put_in)
     share = quantity.unit == "percent"
     place = place_of(sentence, quantity, memory, share=share, money=put_in)
-    told = former.period if isinstance(former, FoundFigure) else None
     period = period_of(sentence, quantity, judged.measure, memory, told)
-    if period and is_flow(judged.measure) and not is_compared(sentence, quantity):
-        memory.period = period
     span = Span(sentence.paragraph, quantity.start, quantity.end)
     phrase = phrase_around(sentence.text, quantity.start, quantity.end)
     qualifier = qualifier_of(sentence.flat, quantity.start)
@@ -70,16 +79,24 @@ def _tidy(value: Decimal) -> Decimal:
     return Decimal(int(whole)) if value == whole else value.normalize()
 
 
-def _move_on(sentence: Sentence, memory: Memory, last: FoundFigure | FoundAmount | None) -> None:
+def _move_on(sentence: Sentence, memory: Memory, made: Sequence[FoundFigure | FoundAmount]) -> None:
     """Keep the topic: of the last figure, else of the names in the sentence."""
-    minerals = tuple(dict.fromkeys(one.name.key for one in sentence.named("mineral") if one.name.key != TOGETHER))
-    if isinstance(last, FoundFigure) and last.mineral and last.mineral != TOGETHER:
-        memory.mineral = last.mineral
-    elif minerals:
-        memory.mineral = minerals[0]
+    named = (one.name.key for one in sentence.named("mineral") if one.name.key != TOGETHER)
+    minerals = tuple(dict.fromkeys(named))
+    counted = [one.mineral for one in made if isinstance(one, FoundFigure) and one.mineral not in (None, TOGETHER)]
+    if counted or minerals:
+        memory.mineral, memory.topical = (counted or minerals)[-1 if counted else 0], True
     memory.minerals = minerals if len(minerals) > 1 else memory.minerals
-    place = Place(last.place, last.site) if last and last.place and last.place != WORLD else Place(None)
-    if not place.country:
-        place = subject_of(sentence, memory)
+    place = _turned_to(memory, made) or subject_of(sentence, memory)
     if place.country:
         memory.place, memory.site = place.country, place.site
+
+
+def _turned_to(memory: Memory, made: Sequence[FoundFigure | FoundAmount]) -> Place | None:
+    """Give the place of the figures; one that only stands in a list beside the main place is no new topic."""
+    places = [Place(one.place, one.site) for one in made if one.place and one.place != WORLD]
+    if not places:
+        return None
+    one = places[0] if len({place.country for place in places}) > 1 else places[-1]
+    foreign = memory.place_is_plain and one.country != memory.main_place
+    return Place(memory.main_place) if foreign and one.site is None else one

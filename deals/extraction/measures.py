@@ -33,15 +33,10 @@ def judge(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judg
     if quantity.unit == "tonnes":
         return _mass(sentence, quantity, former)
     if quantity.unit == "percent":
-        return shares.judge_share(sentence, quantity, former is not None and is_share(former))
+        return shares.judge_share(sentence, quantity, former)
     if quantity.unit == "points" or quantity.price or quantity.value < SMALL_MONEY:
         return None
     return _money(sentence, quantity, former)
-
-
-def is_share(judged: Judged) -> bool:
-    """Tell whether it is a part of a whole."""
-    return judged.measure in {"share_of_world_production", "share_of_imports", "share"}
 
 
 def nearest(sentence: Sentence, quantity: Quantity, telling: frozenset[str]) -> str | None:
@@ -97,10 +92,6 @@ def _money(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Jud
         return Judged("export_value" if exported == "export" else "investment")
     if tells in ("export", "earn"):
         return Judged("export_value")
-    if tells is None and former:
-        return (
-            former
-            if former.measure in ("export_value", "investment", "resource_value")
-            else Judged("export_value")
-        )
+    if tells is None and former and former.measure in ("export_value", "resource_value"):
+        return former
     return Judged("investment")

@@ -27,6 +27,8 @@ class Memory:
     place: str | None = None
     site: str | None = None
     period: str | None = None  # of the last figure, comparisons aside
+    compared: str | None = None  # of the last figure that was only compared with
+    topical: bool = False  # the mineral was named in this paragraph
     paragraph: int = 0
     judged: Judged | None = None
 
@@ -35,7 +37,7 @@ class Memory:
         if sentence.paragraph == self.paragraph:
             return
         self.paragraph, self.judged = sentence.paragraph, None
-        self.site = None
+        self.site, self.compared, self.topical = None, None, False
         if self.main_mineral:
             self.mineral = self.main_mineral
         if self.place_is_plain:
@@ -61,8 +63,8 @@ def remember(
 
 def _main_mineral(title: list[str], text: list[str]) -> str | None:
     """Give the only mineral of the title, or the one that most mentions are of."""
-    if len(set(title)) == 1:
-        return title[0]
+    if title:
+        return max(dict.fromkeys(title), key=text.count)
     counted = Counter(text).most_common(1)
     return counted[0][0] if counted and counted[0][1] > MOST * len(text) else None
 

@@ -9,16 +9,32 @@ from deals.extraction.scene import Sentence
 
 Named = TypeVar("Named")
 RESPECTIVELY = re.compile(r"respective(?:ly|ment|mente)")
+WIDTH = 70
 AND = re.compile(r"(?:,? (?:and|et|e) |, )(?:de |of |em |en |a |l'|le |la |o |about |some |us\$|\$)*")
 
 
 def paired(sentence: Sentence, quantity: Quantity, names: Sequence[Named], starts: Sequence[int]) -> Named | None:
     """Give the name that belongs to the number in a list of as many names before it."""
-    if len(names) < 2 or not RESPECTIVELY.search(sentence.flat, sentence.start, sentence.end):  # noqa: PLR2004
-        return None
     row = _row(sentence, quantity)
+    if len(names) < 2 or len(row) < 2:  # noqa: PLR2004 - a list has two members
+        return None
+    if not RESPECTIVELY.search(sentence.flat, sentence.start, sentence.end):
+        return _right_before(sentence, quantity, names, starts, row)
     known = [name for name, start in zip(names, starts, strict=True) if start < row[0].start or start > row[-1].end]
     return known[row.index(quantity)] if len(known) == len(row) else None
+
+
+def _right_before(
+    sentence: Sentence, quantity: Quantity, names: Sequence[Named], starts: Sequence[int], row: list[Quantity]
+) -> Named | None:
+    """Pair without "respectively" where the names stand right before: India and Australia, with 6.9 and 5.7 million."""
+    before = [(start, name) for name, start in zip(names, starts, strict=True) if start < row[0].start]
+    near = before[-len(row) :]
+    if len(near) < len(row) or row[0].start - near[0][0] > WIDTH:
+        return None
+    between = sentence.flat[near[0][0] : near[-1][0]]
+    close = re.fullmatch(r"[\w' -]+,? (?:with|com|avec|at|a) ", sentence.flat[near[-1][0] : row[0].start])
+    return near[row.index(quantity)][1] if close and re.fullmatch(r"[\w', -]+ (?:and|et|e) (?:\w+ )?", between) else None
 
 
 def _row(sentence: Sentence, quantity: Quantity) -> list[Quantity]:

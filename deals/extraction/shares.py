@@ -10,7 +10,7 @@ from deals.extraction.scene import Sentence
 HEDGE = r"(?:more than|less than|about|around|nearly|almost|over|some|roughly|approximately|at least|only|a further|another|an estimated"
 HEDGE += r"|plus de|pres de|environ|quelque|quase|cerca de|mais de|pelo menos|au moins|presque|a record|an average|up to|jusqu'a|ate)"
 MOVED = re.compile(
-    r"(?:r[oi]se|rising|risen|grew|grow(?:n|th|ing)?|(?<!\w)up(?! to)|down|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|fell|fall\w*"
+    r"(?:r[oi]se|rising|risen|grew|grow(?:n|th|ing)?|(?<!\w)(?<!made )(?<!make )(?<!makes )(?<!making )up(?! to)|down|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|fell|fall\w*"
     r"|drop\w*|declin\w*|decreas\w*|slump\w*|slid\w*|plung\w*|gain\w*|expand\w*|shrank|contracted|cut|boost\w*|hausse|augment\w*"
     r"|progress\w*|bondi|grimp\w*|recul\w*|baiss\w*|chut\w*|croissance|cru|diminu\w*|repli|retrait|cresc\w*|aument\w*|subi\w*|cai\w*"
     r"|queda|reduc\w*|reduz\w*|alta|avanc\w*|recuo\w*|encolh\w*|dispar\w*|discount|premium|decote|desconto|savings?|produced)"
@@ -45,27 +45,29 @@ RATE_AFTER = re.compile(
 WHOLE = re.compile(r"\)?,? (?:of |de |d'|du |des |do |da |dos |das |en |no |na )(?P<whole>[^,;:()]{0,90})")
 TRADE = re.compile(
     r"(?:production|output|supply|exports?|imports?|reserves?|resources?|demand|consumption|market|total|earnings|revenues?|receipts|sales|shipments"
-    r"|that|it|this|them|refining|refined|deposits|volumes?|produc\w+|exporta\w+|importa\w+|reservas?|recursos|oferta|procura|demanda|consumo|mercado|receitas?|vendas"
+    r"|that|it|this|them|refining|refined|deposits|volumes?|produc\w+|exporta\w*|importa\w*|reservas?|recursos|oferta|procura|demanda|consumo|mercado|receitas?|vendas"
     r"|isso|exportations?|importations?|ressources|offre|demande|consommation|marche|recettes|ventes|raffinage|fornecimento|approvisionnement|abastecimento|divisas"
-    r"|devises|foreign exchange|needs|besoins|capacity|capacidade|capacite|ore|minerai|minerio|concentrate\w*)(?!\w)"
+    r"|devises|foreign exchange|metal|metals|material|flake|natural|mined|tonnage\w*|setor|needs|besoins|capacity|capacidade|capacite|ore|minerai|minerio|concentrate\w*)(?!\w)"
 )
 SHARE_BEFORE = re.compile(
-    r"(?:account\w* for|share (?:of|at|to|was|is|reached|stood at)?|represent\w*|mak(?:e|es|ing) up|made up|suppl(?:y|ies|ied|ying)|provid\w+|contribut\w+"
+    r"(?:account\w* for|share [^,;.]{0,40}(?:of|at|to|was|is|reached|hit|stood at)|absor\w+|emport\w+|took|takes|bought|buys|compr\w+|ach[eè]t\w*|recebe\w*|atende\w*|passa de|represent\w*|mak(?:e|es|ing) up|made up|suppl(?:y|ies|ied|ying)|provid\w+|contribut\w+"
     r"|responsible for|dominat\w+|equivalent to|concentr\w+|assur\w+|part(?: de marche)?(?: mondiale)?(?: de| d'| a)?|fourni\w*|pes(?:e|ait|ent)|respond\w+ por|fornec\w+|quota|fatia"
     r"|equival\w+ a|correspond\w+ a|soit|ou seja|or|control\w*|comptai?t? pour|compte pour|pour)"
     rf"(?: (?:the|des?|de la|l'|uma|une?|a|to|of|for|pour|por|d'))*(?: {HEDGE})* ?\(?$"
 )
 GRADE_BEFORE = re.compile(
-    r"(?:grad(?:e|es|ed|ing)|purity|teneurs?|titr(?:ant|e|age)|purete|teor(?:es)?|pureza|averag\w+|assay\w*|concentration)(?: \w+){0,4}? ?\(?$"
+    r"(?:grad(?:e|es|ed|ing)|purity|teneurs?|titr(?:ant|e|age)|purete|teor(?:es)?|pureza|averag\w+|assay\w*|concentration)(?: [\w'-]+){0,9}? ?\(?$"
+    r"|(?:tonnes?|tons?|toneladas|mt|t|resources?|ressources|recursos|reserves?|reservas|ore|minerai|minerio|concentrate|concentre|concentrado)(?: [\w'-]+){0,3} (?:at|a|grading|com|with|avec) $"
 )
 GRADE_AFTER = re.compile(
     r"\)?,? (?:(?:average |copper |tin |lithium |rare earth |metal |contained )*(?:grade|purity|pure|concentrate)|(?:de )?(?:purete|pureza|teneur|teor)"
-    r"|(?:total )?(?:treo|reo|li2o|li₂o|cu|co|ni|sn|ta2o5|nb2o5|wo3|u3o8|v2o5|fe|mn|zn|tgc|cr2o3|tio2|p2o5|al2o3|graphitic carbon|total graphitic))(?!\w)"
+    r"|(?:total )?(?:treo|reo|li2o|li₂o|cu|co|ni|sn|ta2o5|nb2o5|wo3|u3o8|v2o5|fe|mn|zn|tgc|cr2o3|tio2|p2o5|al2o3|graphitic carbon|total graphitic|kcl|k2o|sn|lithium oxide|oxyde|oxides?|de oxidos|d'oxydes|carbon|de carbon[eo]))(?!\w)"
 )
 NEAR = 60
+SHARES = ("share_of_world_production", "share_of_imports")
 
 
-def judge_share(sentence: Sentence, quantity: Quantity, follows_share: bool) -> Judged | None:  # noqa: FBT001 - one caller
+def judge_share(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judged | None:
     """Tell whether a percentage is a share or a grade; None for growth, stakes, taxes and whatever else."""
     if quantity.value > 100:  # noqa: PLR2004 - no part is more than the whole
         return None
@@ -86,9 +88,24 @@ def judge_share(sentence: Sentence, quantity: Quantity, follows_share: bool) -> 
         return Judged(_of_whole(part))
     if STAKE_BEFORE.search(before):
         return None
-    if SHARE_BEFORE.search(before) or follows_share:
-        return Judged("share_of_world_production", world_share=follows_share)
+    if former and former.measure in (*SHARES, "ore_grade") and _goes_on(sentence, quantity):
+        return former
+    if SHARE_BEFORE.search(before) or _in_brackets(sentence, quantity):
+        return Judged("share_of_world_production")
     return None
+
+
+def _goes_on(sentence: Sentence, quantity: Quantity) -> bool:
+    """Tell whether another percentage stands before it in the sentence, or it begins a list of places."""
+    earlier = [one for one in sentence.quantities if one.end <= quantity.start]
+    return not earlier or earlier[-1].unit in ("percent", "tonnes")
+
+
+def _in_brackets(sentence: Sentence, quantity: Quantity) -> bool:
+    """Read a share in brackets behind the weight that it is: 17,000 tonnes (17%)."""
+    weights = [one for one in sentence.quantities if one.end <= quantity.start and one.unit == "tonnes"]
+    bracketed = sentence.flat[: quantity.start].endswith("(") and sentence.flat.startswith(")", quantity.end)
+    return bracketed and bool(weights) and len(sentence.flat[weights[-1].end : quantity.start]) < NEAR
 
 
 def _of_whole(part: str) -> str:

@@ -33,10 +33,10 @@ def mineral_of(sentence: Sentence, quantity: Quantity, memory: Memory, *, money_
     if mention and (mention.name.key != TOGETHER or quantity.unit == "USD"):
         return mention.name.key
     won = _won_at_sites(sentence, memory.lexicon)
-    if won:
-        return won
+    if len(won) == 1 or (won and money_put_in):
+        return won[0]
     if money_put_in:
-        return memory.main_mineral
+        return memory.mineral if memory.topical else memory.main_mineral
     return memory.mineral or memory.main_mineral or (mention.name.key if mention else None)
 
 
@@ -113,7 +113,7 @@ def _same_clause(sentence: Sentence, quantity: Quantity, mentions: list[Mention]
     return kept
 
 
-def _won_at_sites(sentence: Sentence, lexicon: Lexicon) -> str | None:
-    """Name the only mineral of the mines that the sentence speaks of."""
-    won = {slug for one in sentence.named("site") for slug in lexicon.site_minerals.get(one.name.key, ())}
-    return won.pop() if len(won) == 1 else None
+def _won_at_sites(sentence: Sentence, lexicon: Lexicon) -> list[str]:
+    """Name the minerals of the mines that the sentence speaks of."""
+    won = (slug for one in sentence.named("site") for slug in lexicon.site_minerals.get(one.name.key, ()))
+    return list(dict.fromkeys(won))

@@ -19,31 +19,41 @@ SINCE = re.compile(
     r"|a partir de|owned since|beyond|au-dela de|alem de|existing since|created in|creee? en|fundad\w em|code|de la loi de|act of|lei de)(?: the)?(?: end of| fin| o final de)? ?$"
 )
 NEXT_CLAUSE = re.compile(
-    r";|, (?:while|and|but|with|which|who|where|mais|et|tandis|enquanto|e|avec|com|whose|dont|ou|qui|que|onde|cuj\w)(?!\w)|: | [-–—] "
+    r";|, (?:while|and|but|with|which|who|where|mais|et|tandis|enquanto|e|avec|com|whose|dont|ou|qui|que|onde|cuj\w)(?!\w)| (?:and|et|e) (?:avait|a|ont|has|had|have|will|is|was|were|plans|prevoit|vai|tem|foi)(?!\w)|: | [-–—] "
 )
 FAR = 90
 
 
-def period_of(sentence: Sentence, quantity: Quantity, measure: str | None, memory: Memory, former: str | None) -> str | None:
+def period_of(
+    sentence: Sentence, quantity: Quantity, measure: str | None, memory: Memory, told: str | None
+) -> str | None:
     """Name the period as 2024, 2024-Q1 …; None where the text does not tell.
 
-    `former` is the period of the number before in the same sentence.
+    `told` is the period of the number before in the same sentence, comparisons aside.
     """
     times = [time for time in sentence.times if _tells_period(sentence, time, measure)]
+    own = _own_after(sentence, quantity, times, measure)
     compared = is_compared(sentence, quantity)
-    own = _own_after(sentence, quantity, times)
-    if own is None and measure in STATES:
-        return None
-    if own is None and not compared:
-        own = _before(sentence, quantity, times) or _shared_back(sentence, quantity, times)
+    if own is None and measure not in STATES and not quantity.yearly:
+        own = _from_elsewhere(sentence, quantity, times, measure, compared=compared)
+    if own is None and measure == "resource_value":
+        own = _before(sentence, quantity, times)
     if own is not None:
         return _resolved(own, measure, memory)
-    if compared and measure in FLOWS and (former or memory.period):
-        listed = _first_of_row(sentence, quantity, times)
-        return _resolved(listed, measure, memory) if listed else _year_before(former or memory.period or "")
-    if measure in FLOWS:
-        return None if quantity.yearly else former or memory.period
-    return former if measure != "investment" else None
+    if measure not in FLOWS:
+        return told if measure not in STATES and measure != "investment" else None
+    if compared:
+        base = told or memory.period
+        return memory.compared or (_year_before(base) if base else None)
+    return None if quantity.yearly else told or memory.period
+
+
+def _from_elsewhere(
+    sentence: Sentence, quantity: Quantity, times: list[Time], measure: str | None, *, compared: bool
+) -> Time | None:
+    """Give a time that the sentence shares out; money takes none from another sum."""
+    shared = None if measure == "investment" else _shared_back(sentence, quantity, times)
+    return shared if compared else _before(sentence, quantity, times) or shared
 
 
 def is_flow(measure: str | None) -> bool:
@@ -56,18 +66,24 @@ def _tells_period(sentence: Sentence, time: Time, measure: str | None) -> bool:
     before = sentence.flat[sentence.start : time.start]
     if SINCE.search(before):
         return False
+    if measure == "investment" and re.search(r"(?:by|d'ici|ate|until|avant) (?:\w+ )?$", before):
+        return False
     if time.grain == "day" or (time.grain == "month" and SAID.search(before)):
         return measure == "investment"
     return True
 
 
-def _own_after(sentence: Sentence, quantity: Quantity, times: list[Time]) -> Time | None:
+def _own_after(
+    sentence: Sentence, quantity: Quantity, times: list[Time], measure: str | None = None
+) -> Time | None:
     """Give the time after the number, up to the next number or turn of the sentence."""
     following = [one.start for one in sentence.quantities if one.start >= quantity.end]
     stop = min([sentence.end, quantity.end + FAR, *following])
     for time in times:
         if quantity.end <= time.start < stop:
             gap = sentence.flat[quantity.end : time.start]
+            if measure in (*STATES, "investment") and "," in gap.rstrip(", "):
+                return None
             introduces = sentence.flat[time.end : time.end + 1] == ":"
             return None if introduces or NEXT_CLAUSE.search(gap) or parts_them(gap) else time
     return None
@@ -95,19 +111,6 @@ def _shared_back(sentence: Sentence, quantity: Quantity, times: list[Time]) -> T
     for other in (one for one in sentence.quantities if one.start >= quantity.end):
         gap = sentence.flat[at.end : other.start]
         if parts_them(gap) or ";" in gap:
-            return None
-        time = _own_after(sentence, other, times)
-        if time:
-            return time
-        at = other
-    return None
-
-
-def _first_of_row(sentence: Sentence, quantity: Quantity, times: list[Time]) -> Time | None:
-    """Find the time at the end of a list of compared numbers."""
-    at = quantity
-    for other in (one for one in sentence.quantities if one.start >= quantity.end):
-        if not re.fullmatch(r",? ?(?:and|et|e)? ?", sentence.flat[at.end : other.start]):
             return None
         time = _own_after(sentence, other, times)
         if time:

@@ -29,7 +29,7 @@ SELLING = re.compile(
     r"|compared with|behind|ahead of|after|than|derriere|devant|apres|que|contre|atras|depois d\w+|a frente d\w+|par|by|with|avec|between)(?: (?:the|la|le|les|a|o|os|as|l'))? ?(?:l')?$"
 )
 IN = re.compile(
-    r"\)?,? ?(?:(?:worth |of |de |d')[\w' -]{0,40}?)?(?:in|from|en|au|aux|em|no|na|dans|across|within|a partir d\w+|en provenance d\w+|for|pour|para)"
+    r"\)?,? ?(?:(?:worth |of |de |d')[\w' -]{0,40}?|(?:[a-z-]+ ){1,2}?)?(?:in|at|from|en|au|aux|em|no|na|dans|across|within|a partir d\w+|en provenance d\w+|for|pour|para)"
     r"(?: (?:the|la|le|les|o|a|os|as|eastern|southern|northern|western|central|neighbou?ring))*(?: |l')$"
 )
 BESIDE = re.compile(
@@ -47,6 +47,10 @@ OUTPUT = (
 )
 OUTPUT_AFTER = re.compile(rf"[ -]{OUTPUT}(?!\w)")
 OUTPUT_BEFORE = re.compile(rf"(?<!\w){OUTPUT} $")
+WORDS_BESIDE = re.compile(r" (?:[a-z']+ ){1,3}$")
+THROUGH = re.compile(
+    r"(?:via|by way of|through|par le corridor de|pelo|pela|passando por|transit\w* par|port of|port de|porto d[eo])(?: the| le| la)? $"
+)
 NOUN_PHRASE = 60
 
 
@@ -83,7 +87,8 @@ def subject_of(sentence: Sentence, memory: Memory) -> Place:
         if one.name.kind == "site":
             return Place(lexicon.site_country[one.name.key], one.name.key)
     for one in sentence.named("country"):
-        own = one.name.key in lexicon.african or (_leads(sentence, one) and one.name.form == "name")
+        leads = _leads(sentence, one) and (one.name.form == "name" or OUTPUT_AFTER.match(sentence.flat, one.end))
+        own = one.name.key in lexicon.african or leads
         if own and _can_own(sentence, one, memory):
             return Place(one.name.key)
     return Place(None)
@@ -135,7 +140,8 @@ def _beside(
     before = [one for one in named if one.end <= quantity.start]
     if before:
         gap = sentence.flat[before[-1].end : quantity.start]
-        if BESIDE.fullmatch(gap) and _can_own(sentence, before[-1], memory, beside=True):
+        near = WORDS_BESIDE.fullmatch(gap) and before[-1].name.form == "name" and _can_own(sentence, before[-1], memory)
+        if near or BESIDE.fullmatch(gap) and _can_own(sentence, before[-1], memory, beside=True):
             return _as_place(before[-1], quantity, named, memory.lexicon)
     return None
 
@@ -169,14 +175,18 @@ def _of_world(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> b
 
 def _can_own(sentence: Sentence, mention: Mention, memory: Memory, *, beside: bool = False) -> bool:
     """Tell whether a number may be a place's: not where it only tells of a firm's home, a buyer or a rival."""
+    after, before = sentence.flat[mention.end :], sentence.flat[sentence.start : mention.start]
+    if THROUGH.search(before):
+        return False
     if mention.name.kind == "site":
         return True
-    after, before = sentence.flat[mention.end :], sentence.flat[sentence.start : mention.start]
     if re.match(rf"[ -]{FIRM}(?!\w)", after) or BUYS.match(after) or FIRM_BEFORE.search(before):
         return False
     if not beside and SELLING.search(before):
         return False
     foreign = mention.name.key not in memory.lexicon.african and mention.name.key != memory.main_place
+    if foreign and re.match(r" [A-Z][a-z]", sentence.text[mention.end :]):
+        return False  # the first word of somebody's name
     if mention.name.form == "people" and foreign:
         return bool(OUTPUT_AFTER.match(after) or OUTPUT_BEFORE.search(before))
     if mention.name.form == "capital" and foreign:
