@@ -135,6 +135,9 @@ SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 # Whether the server may fetch the addresses that editors give it.
 FETCHING = flag("MINERALS_FETCH")
 
+# Editors paste whole pages: what is over 5 MB has an error beside the field, not a bare refusal.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 8_000_000
+
 # HTTPS is on unless the operator says that the site is served in the clear (a laptop, `manage.py demo`).
 HTTPS = flag("DJANGO_HTTPS", default=not DEBUG)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS

@@ -56,7 +56,8 @@ class PasteForm(forms.Form):
         cleaned = super().clean() or self.cleaned_data
         if self.errors:
             return cleaned
-        given = [name for name in ("file", "text", "address") if cleaned.get(name)]
+        blank = {"text"} if not cleaned["text"].strip() else set()
+        given = [name for name in ("file", "text", "address") if cleaned.get(name) and name not in blank]
         if not given:
             self.add_error(
                 "text", _("Paste the article's text, or choose a saved page, or give its address.")

@@ -70,10 +70,11 @@ def _declared(raw: bytes, content_type: str) -> str:
 
 def _guessed(raw: bytes) -> str:
     head = raw[:SNIFFED]
-    wide = len(head) // 3  # Latin letters in UTF-16 have a zero byte each
-    if head[1::2].count(0) > wide:
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    wide = len(head) // 3  # Latin letters in UTF-16 have a zero byte each, all on one side
+    if odd > wide > 10 * even:
         return _tried(raw, "utf-16-le")
-    if head[0::2].count(0) > wide:
+    if even > wide > 10 * odd:
         return _tried(raw, "utf-16-be")
     return _tried(raw, "utf-8") or raw.decode("cp1252", errors="replace")
 
