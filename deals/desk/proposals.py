@@ -22,20 +22,17 @@ from deals.extraction.found import (
 class Proposal(NamedTuple):
     """Something that the text seems to say.
 
-    `initial` fills the short form of its `kind`; what the text does not tell is missing there. `same` is what
-    a recorded fact of that kind shares with it if it is the same thing.
+    `span` are the words that were read, `place` those that would be cited. `initial` fills the short form of
+    its `kind`; what the text does not tell is missing there. `same` is what a recorded fact of that kind
+    shares with it if it is the same thing.
     """
 
     key: str
     kind: str
+    span: Span
     place: Place
     initial: Mapping[str, Any]
     same: str
-
-    @property
-    def span(self) -> Span:
-        """The words that pin it."""
-        return self.place.span
 
 
 class Read(NamedTuple):
@@ -80,7 +77,7 @@ def _proposal(texts: Sequence[str], kind: str, row: Any, read: Read) -> Proposal
     told = {name: value for name, value in read.initial.items() if value not in (None, "", ())}
     place = fit(texts, span)
     citing = {"words": place.phrase, "paragraph": span.paragraph}
-    return Proposal(f"{kind}-{span.paragraph}-{digest}", kind, place, told | citing, read.same)
+    return Proposal(f"{kind}-{span.paragraph}-{digest}", kind, row.span, place, told | citing, read.same)
 
 
 def _pinning(text: str, span: Span, phrase: str) -> Span:

@@ -41,6 +41,6 @@ desk.addEventListener("click", (event) => {
   words(line.dataset.item)[0]?.scrollIntoView({ block: "center" });
 });
 
-const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
 const first = desk.querySelector("#desk-items [data-standing=proposed]") ?? desk.querySelector("#desk-items [data-item]");
 (named?.matches("[data-item]") ? named : first)?.focus({ preventScroll: true });

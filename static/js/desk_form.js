@@ -22,7 +22,7 @@ function place() {
   const fields = [...form().elements].filter(usable);
   const wrong = panel.querySelector(".errors")?.querySelector("input, select, textarea");
   const empty = fields.find((field) => field.required && !field.value);
-  (wrong ?? empty ?? fields.find((field) => field.matches("input, select, textarea"))).focus();
+  (wrong ?? empty ?? form().elements[form().dataset.first] ?? fields[0]).focus();
 }
 
 function open(html) {

@@ -115,9 +115,8 @@ def found() -> Found:
     )
 
 
-def make_desk(monkeypatch: pytest.MonkeyPatch, **article: Any) -> SampleDesk:
+def make_sample(**article: Any) -> tuple[Article, Deal, Actor]:
     """Save the article, what it is about, and a deal that the desk takes for its own."""
-    monkeypatch.setattr(reading, "read", lambda *_args: found())
     congo = make.make_country("COD", iso2="CD", name="Congo")
     make.make_country("USA", iso2="US", name="United States", region="americas")
     make.make_mineral("tin")
@@ -125,5 +124,10 @@ def make_desk(monkeypatch: pytest.MonkeyPatch, **article: Any) -> SampleDesk:
     lund = make.make_actor(slug="lund", name="Ada Lund", kind="person")
     deal = make.make_deal(title="Tin of the hill", countries=[congo])
     make.make_event(deal=deal, site=site)
-    written = make.make_article(**{"status": "draft", "body": BODY} | article)
-    return SampleDesk(written, deal, lund, logged_in())
+    return make.make_article(**{"status": "draft", "body": BODY} | article), deal, lund
+
+
+def make_desk(monkeypatch: pytest.MonkeyPatch, **article: Any) -> SampleDesk:
+    """Save the sample, let every reading find the same in it, and log an editor in."""
+    monkeypatch.setattr(reading, "read", lambda *_args: found())
+    return SampleDesk(*make_sample(**article), logged_in())

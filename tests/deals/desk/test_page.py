@@ -28,10 +28,7 @@ def test_each_paragraph_is_numbered_and_proposals_are_highlighted(desk: SampleDe
     page = page_of(desk)
 
     assert page.count('class="desk-paragraph"') == 4
-    assert (
-        f'<mark class="proposed" data-items="{desk.key("figure")}">made 900 tons of tin last year</mark>'
-        in page
-    )
+    assert f'<mark class="proposed" data-items="{desk.key("figure")}">900 tons</mark>' in page
 
 
 def test_proposals_stand_in_text_order_in_words(desk: SampleDesk) -> None:
