@@ -2,15 +2,15 @@
 
 from typing import Any, ClassVar
 
-from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 
 from minerals_site.editing.linked_rows import linked_rows
 from minerals_site.editing.protected_rows import protected_rows
 from minerals_site.editing.record_options import RecordOptions
+from minerals_site.history.admin.kept_row import KeptRowAdmin
 
 
-class RecordAdmin(RecordOptions, admin.ModelAdmin):  # type: ignore[type-arg]  # takes no parameter at run time
+class RecordAdmin(RecordOptions, KeptRowAdmin):
     """Lists and forms that stay quick with hundreds of thousands of rows."""
 
     linked: ClassVar[tuple[str, ...]] = ()
@@ -21,7 +21,7 @@ class RecordAdmin(RecordOptions, admin.ModelAdmin):  # type: ignore[type-arg]  #
     delete_confirmation_max_display = 50
 
     class Media:
-        css: ClassVar[dict[str, tuple[str, ...]]] = {"all": ("css/admin.css",)}
+        css: ClassVar[dict[str, tuple[str, ...]]] = {"all": ("css/admin.css", "css/history.css")}
 
     def get_deleted_objects(self, objs: Any, request: Any) -> Any:
         """Stop at the first rows that forbid to delete; Django would read and print them all."""

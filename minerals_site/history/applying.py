@@ -29,13 +29,13 @@ class RefusedError(Exception):
         self.conflicts = list(conflicts)
 
 
-def conflicts_of(changes: Sequence[Change]) -> list[Conflict]:
-    """Lock the rows, and give the changes whose rows are no longer as they are before the change."""
+def conflicts_of(changes: Sequence[Change], *, lock: bool = True) -> list[Conflict]:
+    """Give the changes whose rows are no longer as they are before the change; the rows stay locked."""
     keys: dict[AnyModel, set[str]] = defaultdict(set)
     for change in changes:
         keys[_model_of(change)].add(change.row)
     ordered = sorted(keys, key=lambda model: model._meta.db_table)  # two who accept at once do not deadlock
-    now = {model: images(model, keys[model], lock=True) for model in ordered}
+    now = {model: images(model, keys[model], lock=lock) for model in ordered}
     found = ((change, now[_model_of(change)].get(change.row)) for change in changes)
     return [Conflict(change, image) for change, image in found if not _same(change.before, image)]
 

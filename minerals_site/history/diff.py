@@ -37,7 +37,11 @@ class RowDiff(NamedTuple):
 
 def row_diffs(changes: Sequence[Change]) -> list[RowDiff]:
     """Show changes thing by thing, each with its own fields and then its links."""
-    names = Names(changes)
+    return row_diffs_named(changes, Names(changes))
+
+
+def row_diffs_named(changes: Sequence[Change], names: Names) -> list[RowDiff]:
+    """Do the same with names that are read already."""
     things: dict[tuple[str, str], list[Change]] = {}
     for change in changes:
         things.setdefault((change.of_table, change.of_row), []).append(change)

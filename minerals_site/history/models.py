@@ -131,6 +131,11 @@ class RowChange(models.Model):
                 fields=["editor"], condition=models.Q(editor__isnull=False), name="changes_by_editor"
             ),
             models.Index(fields=["edit"], condition=models.Q(edit__isnull=False), name="changes_of_an_edit"),
+            models.Index(
+                fields=["id"],
+                condition=models.Q(action=Action.DELETED, table=models.F("of_table")),
+                name="deletions_of_rows",
+            ),
             # Rows come in the order of both, so that a few bytes a megabyte find them again.
             BrinIndex(fields=["transaction"], name="changes_of_a_transaction", autosummarize=True),
             BrinIndex(fields=["at"], name="changes_by_time", autosummarize=True),

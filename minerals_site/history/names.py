@@ -69,7 +69,18 @@ def _keys_in(changes: Iterable[Change]) -> Iterator[tuple[AnyModel, Any]]:
                     yield field.related_model, key
 
 
+def _label_paths(model: AnyModel) -> list[str]:
+    """List the relations that the names of rows may read: those of the row, and what each of them needs."""
+    return [path for field in foreign_keys(model) for path in (field.name, *_needed_by(field))]
+
+
+def _needed_by(field: Any) -> list[str]:
+    return [f"{field.name}__{needed.name}" for needed in foreign_keys(field.related_model) if not needed.null]
+
+
 def _stored(model: AnyModel, keys: set[Any]) -> Iterator[tuple[Key, str]]:
     typed = {model._meta.pk.to_python(key) for key in keys}
-    for row in model._default_manager.filter(pk__in=typed).order_by().select_related():
+    rows = model._default_manager.filter(pk__in=typed).order_by()
+    paths = _label_paths(model)
+    for row in rows.select_related(*paths) if paths else rows:
         yield (model, str(row.pk)), str(row)

@@ -8,9 +8,8 @@ from typing import Any
 from django.db.models import Count, Max, Model
 
 from minerals_site.history.models import RowChange
+from minerals_site.history.sent_numbers import number_in
 from minerals_site.history.tracked import AnyModel
-
-NEW = "new"  # the token of a form for a row that is not there yet
 
 
 def token_of(model: AnyModel, key: Any) -> str:
@@ -34,8 +33,7 @@ def is_stale(model: AnyModel, key: Any, token: str) -> bool:
 
 def changes_after(model: AnyModel, key: Any, token: str) -> list[RowChange]:
     """Give what was recorded of a row after a token, oldest first; all if the token is none."""
-    last = token.partition("-")[0]
-    seen = int(last) if last.isdecimal() and len(last) < 19 else 0  # noqa: PLR2004 - the digits of a bigint
+    seen = number_in(token.partition("-")[0])
     return list(_changes(model, key).filter(pk__gt=seen).order_by("pk").select_related("edit"))
 
 

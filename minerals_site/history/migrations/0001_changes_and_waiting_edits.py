@@ -88,6 +88,10 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='rowchange',
+            index=models.Index(condition=models.Q(('action', 'deleted'), ('table', models.F('of_table'))), fields=['id'], name='deletions_of_rows'),
+        ),
+        migrations.AddIndex(
+            model_name='rowchange',
             index=django.contrib.postgres.indexes.BrinIndex(autosummarize=True, fields=['transaction'], name='changes_of_a_transaction'),
         ),
         migrations.AddIndex(

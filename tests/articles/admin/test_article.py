@@ -66,7 +66,7 @@ def test_an_article_may_have_no_date() -> None:
 
 
 def test_a_date_can_be_taken_away() -> None:
-    article = make_article()
+    article = make_article(status="draft")
     send(logged_in(), address("articles_article", "change", article.pk), when="")
 
     article.refresh_from_db()

@@ -120,7 +120,7 @@ def test_a_circle_is_refused_beside_the_field_that_closes_it(name: str, field: s
     ],
 )
 def test_a_date_is_typed_as_exactly_as_it_is_known(typed: str, date: str, precision: str) -> None:
-    event = make_event()
+    event = make_event(citation=make_citation(make_article(status="draft")))
     send(logged_in(), address("deals_dealevent", "change", event.pk), when=typed)
 
     event.refresh_from_db()
