@@ -57,7 +57,7 @@ def _figure(
     mineral = mineral_of(sentence, quantity, memory, money_put_in=put_in)
     share = quantity.unit == "percent"
     place = place_of(sentence, quantity, memory, share=share, money=put_in)
-    period = period_of(sentence, quantity, judged.measure, memory, told)
+    period = period_of(sentence, quantity, judged.measure, memory, told, passing=judged.passing)
     span = Span(sentence.paragraph, quantity.start, quantity.end)
     phrase = phrase_around(sentence.text, quantity.start, quantity.end)
     qualifier = qualifier_of(sentence.flat, quantity.start)
@@ -68,9 +68,14 @@ def _figure(
             span, phrase, value, "USD", kind, qualifier, mineral, place.country, place.site, period
         )
     return FoundFigure(
-        span, phrase, value, UNIT_OF[quantity.unit], qualifier, judged.measure, "unspecified", mineral, "",
+        span, phrase, value, UNIT_OF[quantity.unit], qualifier, _recorded(judged), "unspecified", mineral, "",
         place.country, place.site, period, None,
     )  # fmt: skip
+
+
+def _recorded(judged: Judged) -> str | None:
+    """Give the measure as the vocabulary has it: stocks and shares of trade have none."""
+    return None if judged.passing or judged.measure == "stock" else judged.measure
 
 
 def _tidy(value: Decimal) -> Decimal:

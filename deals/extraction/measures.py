@@ -13,6 +13,7 @@ OF_MASS = {
     "refining": "refinery_production",
     "capacity": "capacity",
     "reserve": "reserves",
+    "stock": "stock",
     "export": "export_volume",
     "import": "export_volume",
 }

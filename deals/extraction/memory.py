@@ -63,8 +63,8 @@ def remember(
 
 def _main_mineral(title: list[str], text: list[str]) -> str | None:
     """Give the only mineral of the title, or the one that most mentions are of."""
-    if title:
-        return max(dict.fromkeys(title), key=text.count)
+    if len(set(title)) == 1:
+        return title[0]
     counted = Counter(text).most_common(1)
     return counted[0][0] if counted and counted[0][1] > MOST * len(text) else None
 
@@ -76,8 +76,10 @@ def _main_place(title: list[str], text: list[str], lexicon: Lexicon) -> tuple[st
         if african and (named is title or _leads(african, named)):
             place, count = Counter(african).most_common(1)[0]
             return place, (named is title and len(set(african)) == 1) or count > MOST * len(african)
-    counted = Counter(text).most_common(1)
-    return (counted[0][0], counted[0][1] > MOST * len(text)) if counted else (None, False)
+    if not text:
+        return None, False
+    place, count = Counter(text).most_common(1)[0]
+    return place, place in title or count > MOST * len(text)
 
 
 def _leads(african: list[str], named: list[str]) -> bool:

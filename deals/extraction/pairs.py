@@ -20,7 +20,9 @@ def paired(sentence: Sentence, quantity: Quantity, names: Sequence[Named], start
         return None
     if not RESPECTIVELY.search(sentence.flat, sentence.start, sentence.end):
         return _right_before(sentence, quantity, names, starts, row)
-    known = [name for name, start in zip(names, starts, strict=True) if start < row[0].start or start > row[-1].end]
+    before = [name for name, start in zip(names, starts, strict=True) if start < row[0].start]
+    after = [name for name, start in zip(names, starts, strict=True) if start > row[-1].end]
+    known = before[-len(row) :] if len(before) >= len(row) else after
     return known[row.index(quantity)] if len(known) == len(row) else None
 
 

@@ -89,7 +89,7 @@ def _elliptic(number: Number, last: Quantity, flat: str) -> bool:
     written = flat[number.start : number.end]
     large = number.scaled or number.value >= THOUSAND or bool(COMPARED.search(between))
     is_year = not number.scaled and number.value in YEAR and written.isdigit()
-    if is_year or not large or sentences > (1 if number.scaled else 0) or PEOPLE.search(between):
+    if is_year or not large or sentences > (1 if number.scaled or last.shared else 0) or PEOPLE.search(between):
         return False
     return bool(ENDS_THERE.match(after))
 
@@ -99,7 +99,7 @@ COMPARED = re.compile(r"(?:contre|against|from|compared (?:with|to)|contra|ante|
 PEOPLE = re.compile(r"(?<!\w)(?:workers|people|jobs|employ\w*|delegates|number|emplois|salaries|trabalhadores|pessoas|personnes|habitants|habitantes|miners|diggers|km|euros?)(?!\w)[^.;]{0,30}$")
 ENDS_THERE = re.compile(
     r" ?(?:[,.;:)\]]|[-–—] |$)| (?:and|et|e|in|en|em|au|aux|a|the|l'an\w*|le|la|no|na|last|this|puis|respective\w*|for|pour|para|to|during|par|annually|per|year|one|un|um"
-    r"|de (?=19|20)|d'ici|ce|cette|neste|este|tons? in|previously|earlier|before|plus tot)(?!\w)"
+    r"|de(?= (?:19|20)\d\d)|d'ici|ce|cette|neste|este|tons? in|previously|earlier|before|plus tot)(?!\w)"
 )
 
 

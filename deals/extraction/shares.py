@@ -63,6 +63,10 @@ GRADE_AFTER = re.compile(
     r"\)?,? (?:(?:average |copper |tin |lithium |rare earth |metal |contained )*(?:grade|purity|pure|concentrate)|(?:de )?(?:purete|pureza|teneur|teor)"
     r"|(?:total )?(?:treo|reo|li2o|li₂o|cu|co|ni|sn|ta2o5|nb2o5|wo3|u3o8|v2o5|fe|mn|zn|tgc|cr2o3|tio2|p2o5|al2o3|graphitic carbon|total graphitic|kcl|k2o|sn|lithium oxide|oxyde|oxides?|de oxidos|d'oxydes|carbon|de carbon[eo]))(?!\w)"
 )
+PASSING = re.compile(r"export|shipment|that|this|those|tonnage|earnings|revenue|recettes|receitas|vendas|sales|total|divisas|devises|copper|metal|ore")
+BOUGHT = re.compile(
+    rf"(?:took|takes|bought|buys|absor\w+|emport\w+|compr\w+|ach[eè]t\w*|recebe\w*|receiv\w+|levou)(?: {HEDGE})* $"
+)
 NEAR = 60
 SHARES = ("share_of_world_production", "share_of_imports")
 
@@ -79,17 +83,20 @@ def judge_share(sentence: Sentence, quantity: Quantity, former: Judged | None) -
     part = whole["whole"] if whole else ""
     of_world = bool(WORLD_WORD.search(part)) and not STAKE_AFTER.match(after)
     if of_world:
-        return Judged("share_of_world_production", world_share=True)
+        return Judged("share_of_world_production")
     if any(pattern.match(after) for pattern in (CHANGE_AFTER, STAKE_AFTER, RATE_AFTER)):
         return None
     if MOVED.search(before) or TAXED.search(before):
         return None
     if part and (TRADE.search(part) or _names_mineral(sentence, quantity, len(part))):
-        return Judged(_of_whole(part))
+        measure = _of_whole(part)
+        return Judged(measure, passing=measure != "share_of_imports" and bool(PASSING.search(part)))
     if STAKE_BEFORE.search(before):
         return None
     if former and former.measure in (*SHARES, "ore_grade") and _goes_on(sentence, quantity):
         return former
+    if BOUGHT.search(before):
+        return Judged("share_of_world_production", passing=True)
     if SHARE_BEFORE.search(before) or _in_brackets(sentence, quantity):
         return Judged("share_of_world_production")
     return None

@@ -10,8 +10,8 @@ from deals.extraction import calendar_words as words
 from deals.extraction.calendar_words import MONTH, MONTHS, ORDINAL, ORDINALS, WEEKDAY, WEEKDAYS, YEAR
 
 FUTURE = re.compile(
-    r"\b(?:will|by|until|due|expected|planned|scheduled|from|next|before|d'ici|jusqu'|prevue?s?|sera|devrait|avant|a partir"
-    r"|ate|previst[oa]s?|devera|sera|antes)\b[^.]{0,40}$"
+    r"\b(?:will|due|expected|planned|scheduled|prevue?s?|sera|devrait|previst[oa]s?|devera|set to)\b[^.]{0,40}$"
+    r"|\b(?:by|until|from|next|before|d'ici|jusqu'|avant|a partir|ate|antes) (?:the )?(?:end of |fin |de |d')?(?:[a-z]+\.? ?\d{0,2})?$"
 )
 PAST = re.compile(
     r"\b(?:was|were|had|has|said|told|signed|since|after|visited|met|ont|ete|depuis|foi|desde|disse|apos)\b"

@@ -9,7 +9,7 @@ from deals.extraction.scene import Sentence
 from deals.extraction.times import Time
 
 FLOWS = frozenset({"mine_production", "refinery_production", "export_volume", "export_value"})
-STATES = frozenset({"reserves", "capacity", "ore_grade", "resource_value"})  # true until something changes
+STATES = frozenset({"reserves", "capacity", "ore_grade", "resource_value", "stock"})  # true until something changes
 SAID = re.compile(
     r"(?:said|told|announced|reported|published|shared|speaking|according|statement|declared|released|a declare|a annonce|a indique|selon|disse|anunciou|segundo|divulg\w+"
     r"|publie\w*|signed|approved|launched|wrote)[^,;]{0,60}$"
@@ -18,18 +18,21 @@ SINCE = re.compile(
     r"(?:since|depuis|desde|founded in|started in|began in|commissioned in|opened in|ran in|bought in|acquired in|relance\w* en|lance\w* en|inaugur\w+ (?:en|em)|mis\w* en service en"
     r"|a partir de|owned since|beyond|au-dela de|alem de|existing since|created in|creee? en|fundad\w em|code|de la loi de|act of|lei de)(?: the)?(?: end of| fin| o final de)? ?$"
 )
+NEAR_START = 15
 NEXT_CLAUSE = re.compile(
-    r";|, (?:while|and|but|with|which|who|where|mais|et|tandis|enquanto|e|avec|com|whose|dont|ou|qui|que|onde|cuj\w)(?!\w)| (?:and|et|e) (?:avait|a|ont|has|had|have|will|is|was|were|plans|prevoit|vai|tem|foi)(?!\w)|: | [-–—] "
+    r";|, (?:while|and|but|with|which|who|where|mais|et|tandis|enquanto|e|avec|com|whose|dont|ou|qui|que|onde|cuj\w|antes|before|avant|after|depois)(?!\w)| (?:and|et|e) (?:avait|a|ont|has|had|have|will|is|was|were|plans|prevoit|vai|tem|foi)(?!\w)|: | [-–—] "
 )
+SIGNED = re.compile(r"(?:signed|signee?s?|approved|approuvee?s?|agreed|concluded|conclue?s?|assinad\w|aprovad\w|announced|annoncee?s?|anunciad\w)[\w ,]*$")
 FAR = 90
 
 
 def period_of(
-    sentence: Sentence, quantity: Quantity, measure: str | None, memory: Memory, told: str | None
+    sentence: Sentence, quantity: Quantity, measure: str | None, memory: Memory, told: str | None, *, passing: bool = False
 ) -> str | None:
     """Name the period as 2024, 2024-Q1 …; None where the text does not tell.
 
-    `told` is the period of the number before in the same sentence, comparisons aside.
+    `told` is the period of the number before in the same sentence, comparisons aside; a share of what is `passing`
+    is of the period that was told last.
     """
     times = [time for time in sentence.times if _tells_period(sentence, time, measure)]
     own = _own_after(sentence, quantity, times, measure)
@@ -40,8 +43,10 @@ def period_of(
         own = _before(sentence, quantity, times)
     if own is not None:
         return _resolved(own, measure, memory)
+    if measure in STATES or measure == "investment":
+        return told if measure == "ore_grade" else None
     if measure not in FLOWS:
-        return told if measure not in STATES and measure != "investment" else None
+        return told or (memory.period if passing else None)
     if compared:
         base = told or memory.period
         return memory.compared or (_year_before(base) if base else None)
@@ -53,7 +58,7 @@ def _from_elsewhere(
 ) -> Time | None:
     """Give a time that the sentence shares out; money takes none from another sum."""
     shared = None if measure == "investment" else _shared_back(sentence, quantity, times)
-    return shared if compared else _before(sentence, quantity, times) or shared
+    return shared if compared else _before(sentence, quantity, times, measure) or shared
 
 
 def is_flow(measure: str | None) -> bool:
@@ -82,6 +87,9 @@ def _own_after(
     for time in times:
         if quantity.end <= time.start < stop:
             gap = sentence.flat[quantity.end : time.start]
+            signed = measure == "investment" and SIGNED.search(gap)
+            if signed:
+                return time
             if measure in (*STATES, "investment") and "," in gap.rstrip(", "):
                 return None
             introduces = sentence.flat[time.end : time.end + 1] == ":"
@@ -89,10 +97,15 @@ def _own_after(
     return None
 
 
-def _before(sentence: Sentence, quantity: Quantity, times: list[Time]) -> Time | None:
+def _before(
+    sentence: Sentence, quantity: Quantity, times: list[Time], measure: str | None = None
+) -> Time | None:
     """Give the nearest time before the number that is not another number's own."""
     for time in reversed(times):
-        if time.end > quantity.start or ";" in sentence.flat[time.end : quantity.start]:
+        gap = sentence.flat[time.end : quantity.start]
+        if time.end > quantity.start or ";" in gap or (time.grain == "before" and time.start > sentence.start + NEAR_START):
+            continue
+        if measure == "investment" and NEXT_CLAUSE.search(gap):
             continue
         others = (one for one in sentence.quantities if one != quantity)
         if not any(_own_after(sentence, other, [time]) == time for other in others):

@@ -45,12 +45,13 @@ OUTPUT = (
     r"(?:(?:mine |mined |refined |cobalt |copper |lithium |antimony |graphite |mineral )*(?:production|output|exports?|imports?|shipments|mines?|reserves?|customs|deposit|supply|smelter output)"
     r"|exporta\w+|importa\w+|producao|reservas|produc\w+|exportations?|importations?|livraisons|gisements?|jazidas?|mina|minas|subsolo|sous-sol)"
 )
-OUTPUT_AFTER = re.compile(rf"[ -]{OUTPUT}(?!\w)")
+OUTPUT_AFTER = re.compile(rf"[ -](?:[a-z]+ )?{OUTPUT}(?!\w)")
 OUTPUT_BEFORE = re.compile(rf"(?<!\w){OUTPUT} $")
 WORDS_BESIDE = re.compile(r" (?:[a-z']+ ){1,3}$")
 THROUGH = re.compile(
     r"(?:via|by way of|through|par le corridor de|pelo|pela|passando por|transit\w* par|port of|port de|porto d[eo])(?: the| le| la)? $"
 )
+APART = re.compile(r"[,;:]|(?<!\w)(?:while|whereas|quand|alors que|enquanto|but|mais|mas|ahead of|after|behind)(?!\w)")
 NOUN_PHRASE = 60
 
 
@@ -65,10 +66,12 @@ def place_of(sentence: Sentence, quantity: Quantity, memory: Memory, *, share: b
     """Name the place; shares are of places too, never of the world that they are a share of."""
     lexicon = memory.lexicon
     named = [one for one in sentence.mentions if one.name.kind in ("country", "site")]
+    if share and any(BUYS.match(sentence.flat, one.end) for one in named):
+        return Place(memory.place or memory.main_place)
     listed = paired(sentence, quantity, _distinct(named), [one.start for one in _distinct(named)])
     if listed:
         return _as_place(listed, quantity, named, lexicon)
-    direct = _beside(sentence, quantity, named, memory)
+    direct = _beside(sentence, quantity, named, memory, money=money)
     if direct:
         return direct
     if not share and _of_world(sentence, quantity, named):
@@ -116,6 +119,8 @@ def _choose(
             country = _country(one, memory.lexicon)
             known = country in memory.lexicon.african or country == memory.main_place or one.name.kind == "site"
             leads = candidates is before and (share or _leads(sentence, one)) and not money
+            if candidates is after and memory.place and APART.search(sentence.flat[quantity.end : one.start]):
+                continue
             if known or leads or (one.name.form == "town" and not money):
                 return one
     return None
@@ -128,7 +133,7 @@ def _leads(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _beside(
-    sentence: Sentence, quantity: Quantity, named: list[Mention], memory: Memory
+    sentence: Sentence, quantity: Quantity, named: list[Mention], memory: Memory, *, money: bool
 ) -> Place | None:
     """Read "Australia (54%)" and "54% in Australia"."""
     after = [one for one in named if one.start >= quantity.end]
@@ -140,7 +145,7 @@ def _beside(
     before = [one for one in named if one.end <= quantity.start]
     if before:
         gap = sentence.flat[before[-1].end : quantity.start]
-        near = WORDS_BESIDE.fullmatch(gap) and before[-1].name.form == "name" and _can_own(sentence, before[-1], memory)
+        near = not money and WORDS_BESIDE.fullmatch(gap) and before[-1].name.form == "name" and _can_own(sentence, before[-1], memory)
         if near or BESIDE.fullmatch(gap) and _can_own(sentence, before[-1], memory, beside=True):
             return _as_place(before[-1], quantity, named, memory.lexicon)
     return None
@@ -154,7 +159,7 @@ def _of_world(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> b
             continue
         around = sentence.flat[max(sentence.start, word.start() - 30) : word.end() + 30]
         if not re.search(
-            r"(?:output|production|supply|demand|consumption|producao|oferta|procura|demande|offre|consommation|consumo|reserves|reservas|resources|mined)",
+            r"(?:output|production|total|supply|demand|consumption|producao|oferta|procura|demande|offre|consommation|consumo|reserves|reservas|resources|mined)",
             around,
         ):
             continue

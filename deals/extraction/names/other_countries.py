@@ -59,6 +59,34 @@ SAU Saudi Arabia, Arabie saoudite, Arábia Saudita | Saudi Saudis saoudien saoud
 SGP Singapore, Singapour, Singapura, Cingapura | Singaporean singapourien singapuriano |
 SRB Serbia, Serbie, Sérvia | Serbian serbe sérvio | Belgrade
 SWE Sweden, Suède, Suécia | Swedish Swedes suédois sueco | Stockholm
+AFG Afghanistan, Afeganistão | Afghan |
+BHR Bahrain, Bahreïn | |
+BGD Bangladesh | |
+BLR Belarus, Biélorussie | |
+DOM Dominican Republic | |
+ECU Ecuador, Équateur, Equador | Ecuadorian |
+GUY Guyana | |
+HUN Hungary, Hongrie, Hungria | Hungarian | Budapest
+IRQ Iraq, Irak, Iraque | Iraqi | Baghdad
+ISL Iceland, Islande | |
+JAM Jamaica, Jamaïque | Jamaican |
+JOR Jordan, Jordanie, Jordânia | Jordanian | Amman
+KGZ Kyrgyzstan, Kirghizistan, Quirguistão | Kyrgyz |
+KHM Cambodia, Cambodge, Camboja | |
+KWT Kuwait, Koweït | Kuwaiti |
+LAO Laos | Lao laotien |
+LKA Sri Lanka | Sri_Lankan |
+LTU Lithuania, Lituanie, Lituânia | |
+LVA Latvia, Lettonie, Letónia | |
+OMN Oman, Omã | Omani |
+PAN Panama, Panamá | Panamanian |
+PRK North Korea, Corée du Nord, Coreia do Norte | North_Korean | Pyongyang
+SLB Solomon Islands | |
+SVK Slovakia, Slovaquie, Eslováquia | |
+SYR Syria, Syrie, Síria | Syrian |
+TJK Tajikistan, Tadjikistan, Tajiquistão, Tadjiquistão | Tajik | Dushanbe
+TKM Turkmenistan | |
+YEM Yemen, Yémen, Iémen | |
 THA Thailand, Thaïlande, Tailândia | Thai thaïlandais tailandês | Bangkok
 TUR Turkey, Türkiye, Turquie, Turquia | Turkish Turks turc turque turcs turco turca | Ankara Ancara
 TWN Taiwan, Taïwan | Taiwanese taïwanais taiwanês | Taipei
