@@ -1,4 +1,4 @@
-"""The editor's desk in Chromium: by the keyboard alone, after a reload, without a connection, without scripts."""
+"""The desk in Chromium: by the keyboard alone, after a reload, without a connection, without scripts."""
 
 from collections.abc import Iterator
 
@@ -17,11 +17,8 @@ from tests.make import make_article
 DESKS: list[int] = []
 CHOSEN = ".desk-item.chosen"
 STATUS = "#desk-outcome"
-MEANT = ("INTERNET_DISCONNECTED", "ERR_FAILED", "422")  # a connection cut by a test, a form that is refused
-    "INTERNET_DISCONNECTED",
-    "ERR_FAILED",
-    "422",
-)  # a connection that a test cuts, a form that is refused
+# A connection that a test cuts, and a form that is refused.
+MEANT = ("INTERNET_DISCONNECTED", "ERR_FAILED", "422")
 
 
 def fill() -> None:
