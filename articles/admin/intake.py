@@ -6,15 +6,14 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import NoReverseMatch, path, reverse
+from django.urls import path
 from django.utils.translation import gettext as _
 
 from articles.admin.guessed_values import guessed_values
 from articles.admin.intake_form import IntakeForm
 from articles.admin.paste_form import PasteForm
-from articles.admin.same_article import go_to_the_same
-from articles.models import Article, Publisher
-from minerals_site.editing.linked_rows import admin_url
+from articles.admin.same_article import go_to_the_same, where_facts_are_drawn
+from articles.models import Publisher
 from minerals_site.editing.record_admin import RecordAdmin
 from minerals_site.history.editing import editing
 
@@ -61,14 +60,7 @@ class IntakePages(RecordAdmin):
         self.message_user(
             request, _("“%(title)s” is saved as a draft.") % {"title": article}, messages.SUCCESS
         )
-        return HttpResponseRedirect(self._next_page(article))
-
-    def _next_page(self, article: Article) -> str:
-        """Go on to where the article's facts are recorded."""
-        try:
-            return reverse("desk", args=[article.pk])
-        except NoReverseMatch:
-            return admin_url(self.admin_site, Article, "change", article.pk)
+        return HttpResponseRedirect(where_facts_are_drawn(self.admin_site, article))
 
     def _confirm(self, request: HttpRequest, form: IntakeForm) -> HttpResponse:
         names = Publisher.objects.order_by("name").values_list("name", flat=True)[:PUBLISHERS_OFFERED]

@@ -38,7 +38,7 @@ class IntakeForm(TwinAnswers):
     publisher = forms.CharField(
         label=_("Publisher"), max_length=NAME_LENGTH, widget=forms.TextInput(attrs=NAMED)
     )
-    publisher_is_new = forms.BooleanField(label=_("Make this publisher: it is new"), required=False)
+    publisher_is_new = forms.BooleanField(label=_("This publisher is new: make it"), required=False)
     origin = forms.CharField(
         label=_("First reported by"),
         max_length=NAME_LENGTH,
@@ -46,7 +46,7 @@ class IntakeForm(TwinAnswers):
         widget=forms.TextInput(attrs=NAMED),
         help_text=_("Where this is a rewrite. Rewrites of one report are one source."),
     )
-    origin_is_new = forms.BooleanField(label=_("Make this publisher: it is new"), required=False)
+    origin_is_new = forms.BooleanField(label=_("This publisher is new: make it"), required=False)
     guesses = GuessMarksField(required=False)
 
     constraint_messages = {"article_url_is_http": _("An address starts with http:// or https://.")}

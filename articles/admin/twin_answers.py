@@ -12,9 +12,10 @@ from articles.models import Article, Publisher, tell_apart
 from articles.queries.twins import Draft, Twin, twins_of
 from minerals_site.editing.partial_date_form import PartialDateForm
 
-SAME, REWRITE, DIFFERENT = "same", "rewrite", "different"
+SAME, TEXT, REWRITE, DIFFERENT = "same", "text", "rewrite", "different"
 ANSWERS = {
     SAME: _("The same article: go there, save nothing"),
+    TEXT: _("The same article, whose text is not recorded: give it this text"),
     REWRITE: _("A rewrite of the same report: both count as one source"),
     DIFFERENT: _("Not a duplicate: do not ask again"),
 }
@@ -39,7 +40,9 @@ class TwinQuestion:
     @property
     def answers(self) -> list[tuple[str, Any, bool]]:
         """Give value, words and whether it is chosen, of each answer."""
-        return [(value, words, value == self.answer) for value, words in ANSWERS.items()]
+        lacking = bool(self.ours) and not self.theirs
+        offered = {value: words for value, words in ANSWERS.items() if value != TEXT or lacking}
+        return [(value, words, value == self.answer) for value, words in offered.items()]
 
     @property
     def title_percent(self) -> int:

@@ -4,8 +4,10 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 
 from articles.models import Article, NotDuplicate
+from articles.paragraphs import paragraphs
 from tests.articles.admin.test_intake import confirmed, intake, paste
 from tests.articles.likeness import stories
 from tests.deals.admin.every_model import address, logged_in
@@ -156,3 +158,22 @@ def test_an_answer_about_no_article_does_no_harm(key: str) -> None:
     response = client.post(intake(), {"_save": "1", f"twin-{key}": "same"})
 
     assert response.status_code == 200
+
+
+@pytest.mark.parametrize("status", ["draft", "published"])
+def test_a_recorded_article_without_its_text_can_be_given_it(status: str) -> None:
+    twin = wire(url="https://gazette.example/luhwa/", body="", status=status)
+    response = answer(logged_in(), twin, "text")
+
+    twin.refresh_from_db()
+    assert response.headers["Location"] == reverse("desk", args=[twin.pk])
+    assert paragraphs(twin.body) == paragraphs(stories.RETOLD)
+    assert Article.objects.count() == 1
+
+
+def test_a_recorded_text_is_never_replaced_by_an_answer() -> None:
+    twin = wire(url="https://gazette.example/luhwa/")
+    answer(logged_in(), twin, "text")
+
+    twin.refresh_from_db()
+    assert twin.body == stories.WIRE
