@@ -3,6 +3,8 @@
 import datetime
 from collections.abc import Iterable, Sequence
 
+from deals.extraction.actors import actors_in
+from deals.extraction.events import events_in
 from deals.extraction.figures import figures_in
 from deals.extraction.found import Found, FoundAmount, FoundCountry, FoundFigure, FoundMineral, Span
 from deals.extraction.gazetteer import Gazetteer
@@ -11,7 +13,10 @@ from deals.extraction.lexicon import compile_lexicon
 from deals.extraction.memory import remember
 from deals.extraction.mentions import mentions_of
 from deals.extraction.main_period import main_period
+from deals.extraction.parties import parties_in
 from deals.extraction.scene import Sentence, sentences_in
+from deals.extraction.sites import sites_in
+from deals.extraction.terms import terms_in
 from deals.extraction.words import flatten
 
 
@@ -29,9 +34,15 @@ def read(
     period = main_period(flatten(title), sentences, published)
     memory = remember(lexicon, mentions_of(title, lexicon), sentences, period)
     numbers = list(figures_in(sentences, memory))
+    figures = tuple(one for one in numbers if isinstance(one, FoundFigure))
     return Found(
-        figures=tuple(one for one in numbers if isinstance(one, FoundFigure)),
+        figures=figures,
         amounts=tuple(one for one in numbers if isinstance(one, FoundAmount)),
+        events=tuple(events_in(sentences, figures, published, lexicon)),
+        actors=tuple(actors_in(sentences, lexicon)),
+        sites=tuple(sites_in(sentences, lexicon)),
+        parties=tuple(parties_in(sentences, lexicon)),
+        terms=tuple(terms_in(sentences, lexicon)),
         countries=tuple(FoundCountry(span, key) for key, span in _first(sentences, "country")),
         minerals=tuple(
             FoundMineral(span, key) for key, span in _first(sentences, "mineral") if key != "all-minerals"

@@ -1,0 +1,142 @@
+"""Events: a time and the verb nearest to it; and a few verbs that tell of an event without a date."""
+
+import datetime
+from collections.abc import Iterator, Sequence
+
+from deals.extraction.distance import distance
+from deals.extraction.event_words import (
+    CANCELLED,
+    FIRM_TEXT,
+    LOOSE_TEXT,
+    NAMES,
+    PATTERNS,
+    PLANNED,
+    YEAR_ALONE,
+)
+from deals.extraction.found import FoundEvent, FoundFigure, Span
+from deals.extraction.lexicon import Lexicon
+from deals.extraction.phrases import phrase_around
+from deals.extraction.scene import Sentence
+from deals.extraction.times import Time
+
+UNDATED = frozenset({"signing", "visit", "suspension", "resumption", "approval", "letter"})
+DAYS = frozenset({"day", "month", "year"})
+NEAR_YEAR = 60.0  # a year alone is an event's where its verb stands close
+Cue = tuple[str, int, int]
+
+
+def events_in(
+    sentences: Sequence[Sentence],
+    figures: Sequence[FoundFigure],
+    published: datetime.date | None,
+    lexicon: Lexicon,
+) -> Iterator[FoundEvent]:
+    """Propose events; a time that only says when tonnes were counted is none."""
+    seen: set[tuple[int, str]] = set()
+    counted = {(one.span.paragraph, one.period) for one in figures}
+    for sentence in sentences:
+        cues = _cues(sentence)
+        dated = False
+        for time in sentence.times:
+            if time.grain not in DAYS or (sentence.paragraph, time.code) in seen:
+                continue
+            cue = _cue_of(sentence, time, cues)
+            if cue is None or (sentence.paragraph, time.code) in counted:
+                continue
+            seen.add((sentence.paragraph, time.code))
+            dated = True
+            yield _event(sentence, time, cue, published, lexicon)
+        if not dated:
+            yield from _undated(sentence, cues, published, lexicon)
+
+
+def _cues(sentence: Sentence) -> list[Cue]:
+    """Find the verbs of events in a sentence."""
+    return [
+        (kind, match.start(), match.end())
+        for kind, pattern in PATTERNS
+        for match in pattern.finditer(sentence.flat, sentence.start, sentence.end)
+    ]
+
+
+def _cue_of(sentence: Sentence, time: Time, cues: list[Cue]) -> Cue | None:
+    """Give the verb nearest to a time; a day needs none, a year one of weight close by."""
+    place = time.start, time.end
+    near = sorted(cues, key=lambda cue: distance(sentence, cue[1], cue[2], place))
+    if time.grain == "year":
+        near = [
+            cue for cue in near if cue[0] in YEAR_ALONE and distance(sentence, cue[1], cue[2], place) < NEAR_YEAR
+        ]
+    if near:
+        return near[0]
+    return ("statement", time.start, time.end) if time.grain == "day" else None
+
+
+def _event(
+    sentence: Sentence, time: Time, cue: Cue, published: datetime.date | None, lexicon: Lexicon
+) -> FoundEvent:
+    kind, start, end = cue
+    low, high = min(start, time.start), max(end, time.end)
+    return _made(sentence, kind, (low, high), time.code, _occurrence(sentence, time, published), lexicon)
+
+
+def _undated(
+    sentence: Sentence, cues: list[Cue], published: datetime.date | None, lexicon: Lexicon
+) -> Iterator[FoundEvent]:
+    """Propose at most one event without a date, where a sentence names who it is about."""
+    strong = [cue for cue in cues if cue[0] in UNDATED]
+    named = sentence.named("actor") or sentence.named("country")
+    if strong and named:
+        kind, start, end = strong[0]
+        occurrence = "planned" if PLANNED.search(sentence.flat, sentence.start, start) else "occurred"
+        yield _made(sentence, kind, (start, end), None, occurrence, lexicon)
+    del published
+
+
+def _made(
+    sentence: Sentence, kind: str, span: tuple[int, int], date: str | None, occurrence: str, lexicon: Lexicon
+) -> FoundEvent:
+    countries = tuple(dict.fromkeys(one.name.key for one in sentence.named("country")))
+    actors = tuple(dict.fromkeys(one.name.key for one in sentence.named("actor")))
+    return FoundEvent(
+        Span(sentence.paragraph, *span),
+        phrase_around(sentence.text, *span),
+        date,
+        kind,
+        occurrence,
+        _stage(sentence, kind, occurrence),
+        countries,
+        actors,
+        _title(kind, [lexicon.actor_name[slug] for slug in actors], countries),
+    )
+
+
+def _occurrence(sentence: Sentence, time: Time, published: datetime.date | None) -> str:
+    """Tell planned from past by the date, else by the words before it."""
+    if CANCELLED.search(sentence.flat, sentence.start, sentence.end):
+        return "cancelled"
+    if published and time.code > published.isoformat()[: len(time.code)]:
+        return "planned"
+    past = published and time.code < published.isoformat()[: len(time.code)]
+    words = PLANNED.search(sentence.flat, max(sentence.start, time.start - 40), time.start)
+    return "planned" if words and not past else "occurred"
+
+
+def _stage(sentence: Sentence, kind: str, occurrence: str) -> str | None:
+    """Name the stage that an event may move a deal to; nothing planned or cancelled moves one."""
+    if occurrence != "occurred":
+        return None
+    if kind == "signing":
+        if LOOSE_TEXT.search(sentence.flat, sentence.start, sentence.end):
+            return "mou_or_framework_signed"
+        return "signed_binding" if FIRM_TEXT.search(sentence.flat, sentence.start, sentence.end) else None
+    return {"approval": "approved", "negotiation": "under_negotiation", "letter": "expression_of_interest"}.get(kind)
+
+
+def _title(kind: str, actors: list[str], countries: tuple[str, ...]) -> str:
+    """Make a title of our own words and names: "Visit: Massad Boulos (RWA)"."""
+    who = " and ".join(actors[:2])
+    where = ", ".join(countries[:3])
+    if who and where:
+        return f"{NAMES[kind]}: {who} ({where})"
+    return f"{NAMES[kind]}: {who or where}" if who or where else NAMES[kind]
