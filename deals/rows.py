@@ -25,10 +25,11 @@ class MineralExport(NamedTuple):
 
 
 class CountryProduction(NamedTuple):
-    """What one country produced of the chart's mineral in one year."""
+    """What one country produced of a mineral in one year."""
 
     iso3: str
     country: str
+    mineral: str
     year: int
     value: float | None
     unit: str

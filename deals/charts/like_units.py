@@ -1,4 +1,4 @@
-"""Unlike things never share an axis: values of one unit, and masses of one basis."""
+"""Unlike things never share an axis: values of one unit, masses of one basis, production of one mineral."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -10,14 +10,15 @@ type Measured = MineralExport | CountryProduction
 _MONEY = {"USD"}
 
 
-def likeness(row: Measured) -> tuple[str, str]:
+def likeness(row: Measured) -> tuple[str, str, str]:
     """Return what rows of one chart must have in common; money adds up whatever was weighed for it."""
-    return row.unit, "" if row.unit in _MONEY else row.basis_label
+    mineral = row.mineral if isinstance(row, CountryProduction) else ""
+    return row.unit, "" if row.unit in _MONEY else row.basis_label, mineral
 
 
 def split_alike[Row: (MineralExport, CountryProduction)](rows: Iterable[Row]) -> list[list[Row]]:
     """Split rows into lists that can each be one chart, the longest first."""
-    alike: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    alike: dict[tuple[str, str, str], list[Row]] = defaultdict(list)
     for row in rows:
         alike[likeness(row)].append(row)
     return sorted(alike.values(), key=len, reverse=True)
@@ -29,4 +30,4 @@ def one_unit(rows: Sequence[Measured]) -> tuple[str, str]:
     if len(found) > 1:
         message = f"these cannot stand on one axis: {found}; draw a chart for each"
         raise ValueError(message)
-    return found[0] if found else ("", "")
+    return found[0][:2] if found else ("", "")

@@ -27,10 +27,11 @@ _SYMBOLS = ("circle", "diamond", "triangle-up", "x", "triangle-down", "cross", "
 
 
 def production_by_country(rows: Sequence[CountryProduction], gettext: Translate = str) -> go.Figure:
-    """Draw the production of one mineral, all rows of one unit and basis; ValueError for unlike rows."""
+    """Draw the production of one mineral, in one unit and on one basis; ValueError for unlike rows."""
     unit, basis = one_unit(rows)
     columns = [
         gettext("Country"),
+        gettext("Mineral"),
         gettext("Year"),
         gettext("Production"),
         gettext("Unit"),
@@ -52,11 +53,13 @@ def production_by_country(rows: Sequence[CountryProduction], gettext: Translate 
 
 
 def _title(rows: Sequence[CountryProduction], basis: str, gettext: Translate) -> str:
-    """Name the one country or the one year that no key would name."""
+    """Name the mineral, and the one country or the one year that no key would name."""
     countries = {row.country for row in rows}
-    subject = gettext("Production by country")
+    mineral = rows[0].mineral if rows else ""
+    subject = gettext("{mineral}: production by country") if rows else gettext("Production by country")
     if len(countries) == 1:
-        subject = gettext("Production: {country}").format(country=countries.pop())
+        subject = gettext("{mineral}: production of {country}")
+    subject = subject.format(mineral=mineral, country=", ".join(countries))
     years = {row.year for row in rows}
     if len(years) > _FEW_YEARS:
         years.update(years_through(years))
@@ -65,7 +68,8 @@ def _title(rows: Sequence[CountryProduction], basis: str, gettext: Translate) ->
 
 def cells(row: CountryProduction) -> list[Any]:
     """Return the link and the table cells of one row."""
-    return [row.url, row.country, str(row.year), row.value, row.unit, row.basis_label, row.qualifier]
+    measured = [row.value, row.unit, row.basis_label, row.qualifier]
+    return [row.url, row.country, row.mineral, str(row.year), *measured]
 
 
 def _ranked(rows: Sequence[CountryProduction]) -> list[str]:

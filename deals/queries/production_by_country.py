@@ -28,6 +28,7 @@ def production_by_country(
         CountryProduction(
             iso3=figure.country.iso3,
             country=figure.country.name,
+            mineral=figure.mineral.name,
             year=figure.year,
             value=float(figure.value),
             unit=UNITS[Unit(figure.unit)],

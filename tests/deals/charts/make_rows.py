@@ -28,7 +28,7 @@ def make_export(
 def make_production(
     country: str = "Rwanda", year: int = 2022, value: float | None = 350.0
 ) -> CountryProduction:
-    return CountryProduction(country[:3].upper(), country, year, value, "t", "contained metal")
+    return CountryProduction(country[:3].upper(), country, "Tin", year, value, "t", "contained metal")
 
 
 def make_negotiations(country: str = "Rwanda", group: str = "talk", deals: int = 1) -> CountryNegotiations:

@@ -11,6 +11,17 @@ def test_unlike_bases_are_refused() -> None:
         production_by_country([make_production(), make_production()._replace(basis_label="gross ore")])
 
 
+def test_two_minerals_never_share_an_axis() -> None:
+    with pytest.raises(ValueError, match="one axis"):
+        production_by_country([make_production(), make_production()._replace(mineral="Gold")])
+
+
+def test_the_table_names_the_mineral_of_every_row() -> None:
+    figure = production_by_country([make_production("A"), make_production("B")])
+    place = figure.layout.meta["columns"].index("Mineral") + 1
+    assert {cells[place] for trace in figure.data for cells in trace.customdata} == {"Tin"}
+
+
 def test_two_years_stand_beside_each_other_with_the_largest_first() -> None:
     rows = [make_production("A", value=1), make_production("B", 2021, 3), make_production("B", 2022, 2)]
     figure = production_by_country(rows)
@@ -42,10 +53,10 @@ def test_of_two_years_the_missing_one_is_named() -> None:
     [
         (
             [make_production(year=year) for year in (2018, 2020, 2021)],
-            "Production: Rwanda, contained metal, 2018–2021",
+            "Tin: production of Rwanda, contained metal, 2018–2021",
         ),
-        ([make_production("A"), make_production("B")], "Production by country, contained metal, 2022"),
-        ([make_production("A", year) for year in (2018, 2022)], "Production: A, contained metal, 2018, 2022"),
+        ([make_production("A"), make_production("B")], "Tin: production by country, contained metal, 2022"),
+        ([make_production("A", year) for year in (2018, 2022)], "Tin: production of A, contained metal, 2018, 2022"),
     ],
 )
 def test_what_no_key_names_stands_in_the_title(rows: list, title: str) -> None:  # type: ignore[type-arg] # rows of the chart
