@@ -4,18 +4,29 @@ from typing import Any
 
 import django_filters
 from django import forms
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from articles.choices import ArticleKind
 from articles.models import Article, Publisher
 from minerals_site import filter_fields as fields
+from minerals_site.text_search import keys_containing, saying
 
 
 def publishers(_request: Any) -> QuerySet[Publisher]:
     """Give the publishers and first reporters of public articles."""
     public = Article.objects.published()
-    return Publisher.objects.filter(Q(articles__in=public) | Q(rewritten_articles__in=public)).distinct()
+    own, rewritten = public.filter(publisher=OuterRef("pk")), public.filter(origin=OuterRef("pk"))
+    return Publisher.objects.filter(Exists(own) | Exists(rewritten))
+
+
+def about(rows: QuerySet[Article], _name: str, words: str) -> QuerySet[Article]:
+    """Keep articles of which every word is in the title, the summary or the name of who reported it."""
+    for word in dict.fromkeys(words.split()):
+        named = keys_containing(Publisher.objects.all(), word, "name")
+        by = Q(publisher__in=named) | Q(origin__in=named)
+        rows = rows.filter(by | saying(word, "title", "summary"))
+    return rows
 
 
 def from_publisher(rows: QuerySet[Article], _name: str, publisher: Publisher | None) -> QuerySet[Article]:
@@ -32,7 +43,7 @@ def first_reported_by(rows: QuerySet[Article], _name: str, reporter: Publisher |
 class ArticleFilter(django_filters.FilterSet):
     """Which articles."""
 
-    q = fields.words("title", "summary", "publisher__name", "origin__name")
+    q = fields.words(method=about)
     publisher = fields.pick(_("Publisher or first reporter"), publishers, "slug", method=from_publisher)
     reporter = django_filters.ModelChoiceFilter(
         label=_("First reporter"),

@@ -15,11 +15,14 @@ from minerals_site.vocabulary import Vocabulary
 MAX_WORDS_LENGTH = 100
 
 
-def words(*fields: str, guarded: Guarded | None = None) -> django_filters.CharFilter:
-    """Offer a text box that looks for words in some fields of the table; see `containing`."""
+def words(
+    *fields: str, guarded: Guarded | None = None, method: Callable[..., Any] | None = None
+) -> django_filters.CharFilter:
+    """Offer a text box that looks for words in some fields (see `containing`), or by a method."""
     return django_filters.CharFilter(
         label=_("Words"),
-        method=lambda rows, _name, value: rows.filter(pk__in=_found(rows.model, value, fields, guarded)),
+        method=method
+        or (lambda rows, _name, value: rows.filter(pk__in=_found(rows.model, value, fields, guarded))),
         max_length=MAX_WORDS_LENGTH,
         widget=forms.TextInput(attrs={"type": "search"}),
     )

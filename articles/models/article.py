@@ -1,7 +1,7 @@
 """Articles: anything that can be cited."""
 
 from django.conf import settings
-from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q
@@ -14,6 +14,7 @@ from articles.models.article_steps import ArticleQuerySet
 from articles.models.publisher import Publisher
 from articles.models.url_key import url_key
 from minerals_site.partial_dates import DatePrecision, PartialDate, starts_its_period
+from minerals_site.text_search import PlainText
 
 
 class Article(models.Model):
@@ -121,6 +122,17 @@ class Article(models.Model):
             ("withdraw_article", "Can withdraw published articles"),
         ]
         indexes = [
+            models.Index(models.F("date").desc(nulls_last=True), "slug", name="article_newest_first"),
+            GinIndex(
+                OpClass(PlainText("title"), name="gin_trgm_ops"),
+                condition=~Q(title=""),
+                name="article_title_words",
+            ),
+            GinIndex(
+                OpClass(PlainText("summary"), name="gin_trgm_ops"),
+                condition=~Q(summary=""),
+                name="article_summary_words",
+            ),
             # What waits is little beside what is published: the queues never read the whole table.
             models.Index(
                 fields=["status", "handed_in_at"],

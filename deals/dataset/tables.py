@@ -53,7 +53,7 @@ NOT_EXPORTED: dict[type[Model], frozenset[str]] = {
             *("created_at", "created_by", "handed_in_at", "handed_in_by", "published_at", "published_by"),
         }
     ),
-    Figure: frozenset({"claim_of", "passed_over"}),
+    Figure: frozenset({"claim_of", "passed_over", "is_public", "said_on"}),
 }
 FACTS = (Party, DealEvent, Term, Amount, Figure)
 IS_PUBLISHED = published("citation__article__")

@@ -4,13 +4,14 @@ import datetime
 from typing import Any
 
 import django_filters
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from deals.choices import Basis, Measure, Qualifier, Unit
 from deals.filters import pickable
-from deals.models import Country, Figure
+from deals.models import Country, Figure, Mineral, Site
 from minerals_site import filter_fields as fields
+from minerals_site.text_search import keys_containing, saying
 
 PLACES = [("country", _("country")), ("site", _("site")), ("world", _("world"))]
 
@@ -19,6 +20,18 @@ def of_country(rows: Any, _name: str, country: Country | None) -> QuerySet[Figur
     """Keep a country's own figures and those of its sites."""
     found: QuerySet[Figure] = rows.of_country(country.pk) if country else rows
     return found
+
+
+def about(rows: QuerySet[Figure], _name: str, words: str) -> QuerySet[Figure]:
+    """Keep figures of which every word is in the name of the mineral or place, or in what the source says."""
+    for word in dict.fromkeys(words.split()):
+        rows = rows.filter(
+            Q(mineral__in=keys_containing(Mineral.objects.all(), word, "name", "aliases__name"))
+            | Q(country__in=keys_containing(Country.objects.all(), word, "name"))
+            | Q(site__in=keys_containing(Site.objects.all(), word, "name"))
+            | saying(word, "reported_as", "note")
+        )
+    return rows
 
 
 def of_place(rows: QuerySet[Figure], _name: str, place: str) -> QuerySet[Figure]:
@@ -36,9 +49,7 @@ def said_by_day(rows: Any, _name: str, date: datetime.date | None) -> QuerySet[F
 class FigureFilter(django_filters.FilterSet):
     """Which figures."""
 
-    q = fields.words(
-        "mineral__name", "mineral__aliases__name", "reported_as", "country__name", "site__name", "note"
-    )
+    q = fields.words(method=about)
     country = fields.pick(_("Country"), pickable.figure_countries, "iso3", method=of_country)
     place = django_filters.ChoiceFilter(
         label=_("Kind of place"), choices=PLACES, method=of_place, empty_label=_("any")

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
@@ -18,6 +19,7 @@ from deals.models.figure_question import FigureQuestion
 from deals.models.mineral import Mineral
 from deals.models.site import Site
 from minerals_site.number_words import quantity
+from minerals_site.text_search import PlainText
 
 PERIOD = r"^[12][0-9]{3}(-(0[1-9]|1[0-2])|-Q[1-4]|-H[12]|/[12][0-9]{3})?$"
 ALL_MINERALS = "all-minerals"
@@ -105,9 +107,24 @@ class Figure(Fact):
         help_text=_("Another public claim of the same question is shown first."),
     )
 
+    # What a page must not look up for each of a million figures. Triggers keep both true, whoever writes.
+    is_public = models.BooleanField(
+        _("public"),
+        default=False,
+        db_default=False,
+        editable=False,
+        help_text=_("Whether the article of its citation is published."),
+    )
+    said_on = models.DateField(
+        _("said on"),
+        null=True,
+        editable=False,
+        help_text=_("The first day by which a public article said it."),
+    )
+
     objects = FigureQuerySet.as_manager()
 
-    derived_fields = ("claim_of", "passed_over")
+    derived_fields = ("claim_of", "passed_over", "is_public", "said_on")
 
     # All claims about the same thing, where there are several: set by `deals.queries.figure_claims`.
     claims: Any = None
@@ -128,6 +145,16 @@ class Figure(Fact):
                 fields=["partner", "measure"], condition=Q(partner__isnull=False), name="figure_of_partner"
             ),
             models.Index(fields=["-year", "key"]),
+            GinIndex(
+                OpClass(PlainText("note"), name="gin_trgm_ops"),
+                condition=~Q(note=""),
+                name="figure_note_words",
+            ),
+            GinIndex(
+                OpClass(PlainText("reported_as"), name="gin_trgm_ops"),
+                condition=~Q(reported_as=""),
+                name="figure_reported_as_words",
+            ),
             models.Index(fields=["claim_of"], condition=Q(claim_of__isnull=False), name="figure_with_rivals"),
             models.Index(
                 fields=["id"],

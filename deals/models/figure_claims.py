@@ -34,6 +34,14 @@ CLAIM: tuple[str | Combinable, ...] = (
 class FigureQuerySet(FactQuerySet):
     """Questions to the table of figures."""
 
+    def public(self) -> Self:
+        """Keep what the public may see, by what each figure keeps of its article."""
+        return self.filter(is_public=True)
+
+    def said_by(self, date: datetime.date | None) -> Self:
+        """Keep what some article published by a date says (a month counts once over); all without a date."""
+        return self if date is None else self.filter(said_on__lte=date)
+
     def of_country(self, iso3: str) -> Self:
         """Keep a country's own figures and those of its sites.
 
