@@ -3,7 +3,9 @@
 from django.urls import path, re_path
 
 from deals import views
+from deals.choices import Reported
 
+REPORTED = rf"(?P<kind>{'|'.join(Reported.values)})/(?P<key>[-a-zA-Z0-9_]+)"
 ISO3 = r"(?P<iso3>[A-Z]{3})"
 
 urlpatterns = [
@@ -23,6 +25,7 @@ urlpatterns = [
     path("sites/<slug:slug>/", views.site, name="site"),
     path("articles/<slug:slug>/", views.article, name="article"),
     path("codebook/", views.codebook, name="codebook"),
+    re_path(rf"^report/{REPORTED}/$", views.report, name="report"),
     path("downloads/", views.downloads, name="downloads"),
     path("downloads/package.zip", views.package, name="package"),
     path("<slug:table>.csv", views.table_csv, name="table_csv"),

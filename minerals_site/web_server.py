@@ -5,6 +5,7 @@ import socket
 from types import FrameType
 
 import waitress
+from django.conf import settings
 from django.core.servers.basehttp import get_internal_wsgi_application
 from waitress.server import BaseWSGIServer
 
@@ -12,14 +13,17 @@ THREADS = 8
 
 
 def listening(link: socket.socket) -> BaseWSGIServer:
-    """Give a server that listens on the bound socket; raise OSError if somebody else got there first."""
+    """Give a server that listens on the bound socket; raise OSError if somebody else got there first.
+
+    Behind a proxy its headers are let through to Django, which knows which of them to believe.
+    """
     return waitress.create_server(
         get_internal_wsgi_application(),
         sockets=[link],
         threads=THREADS,
         ident=None,
         trusted_proxy=None,
-        clear_untrusted_proxy_headers=True,
+        clear_untrusted_proxy_headers=not settings.BEHIND_PROXY,
     )
 
 

@@ -17,6 +17,14 @@ SAMPLES: dict[str, list[dict[str, str]]] = {
     "actor": [{"slug": sample.ACTOR}],
     "site": [{"slug": sample.SITE}],
     "article": [{"slug": sample.ARTICLE}],
+    "report": [
+        {"kind": "deal", "key": sample.DEAL},
+        {"kind": "country", "key": sample.COUNTRY},
+        {"kind": "mineral", "key": sample.MINERAL},
+        {"kind": "actor", "key": sample.ACTOR},
+        {"kind": "site", "key": sample.SITE},
+        {"kind": "article", "key": sample.ARTICLE},
+    ],
     "table_csv": [{"table": table} for table in TABLES],
     "chart": [{"name": name, "form": form} for name in CHARTS for form in ("svg", "json", "csv")],
 }

@@ -52,6 +52,12 @@ PINNED: Counts = {
     "/minerals/cobalt/": 43,
     "/minerals/": 6,
     "/downloads/package.zip": 82,
+    "/report/actor/main-actor/": 1,
+    "/report/article/main-article/": 1,
+    "/report/country/COD/": 1,
+    "/report/deal/main-deal/": 1,
+    "/report/mineral/cobalt/": 1,
+    "/report/site/main-site/": 1,
     "/sites/main-site/": 14,
     "/sites/": 6,
     "/deals.csv": 4,
@@ -65,6 +71,7 @@ PINNED: Counts = {
     "/articles.csv": 4,
     "/countries.csv": 4,
     "/minerals.csv": 4,
+    "/disputes.csv": 4,
     "/timeline/": 12,
 }
 

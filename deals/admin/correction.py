@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from deals.choices import CorrectionStatus
 from deals.models import Correction
-from deals.queries.reported import public_address, recorded
+from deals.queries.reported import page_with, public_row, recorded
 from minerals_site.editing.linked_rows import admin_url
 from minerals_site.editing.queues import QueueFilter
 from minerals_site.editing.record_admin import RecordAdmin
@@ -60,8 +60,8 @@ class CorrectionAdmin(RecordAdmin):
         if row is None:
             return _now("It has been deleted since.")
         places = [(admin_url(self.admin_site, type(row), "change", row.pk), _now("In the admin"))]
-        if address := public_address(correction.kind, correction.key):
-            places.append((address, _now("On the public page")))
+        if public := public_row(correction.kind, correction.key):
+            places.append((page_with(public), _now("On the public page")))
         return format_html_join(" · ", '<a href="{}">{}</a>', places)
 
     @admin.display(description=_("source"))

@@ -106,3 +106,8 @@ class Fact(models.Model):
 
     def __str__(self) -> str:
         return self.key
+
+    @property
+    def sort(self) -> str:
+        """The word for this sort of fact in addresses: event, party, term, amount or figure."""
+        return str(self._meta.model_name).removeprefix("deal")

@@ -40,13 +40,12 @@ def recorded(kind: str, key: str) -> Any:
     return TABLES[kind]._default_manager.filter(**{_key_field(kind): key}).first()
 
 
-def public_address(kind: str, key: str) -> str | None:
-    """Give the page on which the public sees it: for a fact its place among the facts of its article."""
-    row = public_row(kind, key)
+def page_with(row: Any) -> str:
+    """Give the page on which the public sees a row: for a fact its place among those of its article."""
     if isinstance(row, Fact):
         place = row.citation
         return f"{place.article.get_absolute_url()}?at={place.key}#{place.key}"
-    return str(row.get_absolute_url()) if row else None
+    return str(row.get_absolute_url())
 
 
 def _key_field(kind: str) -> str:

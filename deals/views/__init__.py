@@ -11,6 +11,7 @@ from deals.views.figures import figures
 from deals.views.home import home
 from deals.views.minerals import mineral, minerals
 from deals.views.people_and_places import actor, actors, site, sites
+from deals.views.report import report
 from deals.views.tables import table_csv
 from deals.views.timeline import timeline
 
@@ -31,6 +32,7 @@ __all__ = [
     "mineral",
     "minerals",
     "package",
+    "report",
     "site",
     "sites",
     "table_csv",

@@ -29,6 +29,7 @@ def fill() -> None:
         "actor": most(Actor.objects.public(), "events"),
         "site": most(Site.objects.public(), "figures"),
         "article": most(Article.objects.published(), "citations"),
+        "report": f"/report{most(Deal.objects.public(), 'events')}".replace("deals", "deal"),
     }
     HEAVIEST.update({name: told.get(name, address) for name, address in PAGES.items()})
 
