@@ -39,7 +39,9 @@ ORGANISATION = (
         rf"|Comissão|Fonds|Fundo|Institut|Instituto|Serviço|Service|Autorité|Autoridade|Direction) (?:{PARTICLE} |d['’]|de l['’]|de la ){{0,3}}{CAPITAL}(?: (?:{PARTICLE} ){{0,2}}{CAPITAL}){{0,5}})"
     ),
 )
-NO_NAME = frozenset("the a an in on at for and but le la les un une o a os as no na january february march april may june july august september october november december".split())
+NO_NAME = frozenset(
+    "the a an in on at for and but le la les un une o a os as no na january february march april may june july august september october november december".split()
+)
 
 
 def actors_in(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator[FoundActor]:
@@ -58,7 +60,12 @@ def actors_in(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Found
                 continue
             seen.add(fold(name))
             yield FoundActor(
-                Span(sentence.paragraph, start, end), phrase_around(sentence.text, start, end), name, None, kind, None
+                Span(sentence.paragraph, start, end),
+                phrase_around(sentence.text, start, end),
+                name,
+                None,
+                kind,
+                None,
             )
 
 
@@ -71,13 +78,16 @@ def _known(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator[tuple[st
             if slug in seen:
                 continue
             seen.add(slug)
-            yield slug, FoundActor(
-                Span(sentence.paragraph, one.start, one.end),
-                phrase_around(sentence.text, one.start, one.end),
-                lexicon.actor_name[slug],
+            yield (
                 slug,
-                lexicon.actor_kind[slug],
-                lexicon.actor_country[slug],
+                FoundActor(
+                    Span(sentence.paragraph, one.start, one.end),
+                    phrase_around(sentence.text, one.start, one.end),
+                    lexicon.actor_name[slug],
+                    slug,
+                    lexicon.actor_kind[slug],
+                    lexicon.actor_country[slug],
+                ),
             )
 
 
@@ -97,4 +107,10 @@ def _named(sentence: Sentence) -> Iterator[tuple[str, int, int]]:
 
 def _is_named_otherwise(sentence: Sentence, start: int, end: int) -> bool:
     """Leave out what is a country, a site or a known actor."""
-    return any(one.start < end and start < one.end and one.name.kind in ("country", "site", "actor") and (one.start, one.end) == (start, end) for one in sentence.mentions)
+    return any(
+        one.start < end
+        and start < one.end
+        and one.name.kind in ("country", "site", "actor")
+        and (one.start, one.end) == (start, end)
+        for one in sentence.mentions
+    )

@@ -17,9 +17,9 @@ WEEKDAYS = {
     name: number
     for number, names in enumerate(
         (
-            "monday lundi segunda-feira segunda", "tuesday mardi terca-feira terca",
-            "wednesday mercredi quarta-feira quarta", "thursday jeudi quinta-feira quinta",
-            "friday vendredi sexta-feira sexta", "saturday samedi sabado", "sunday dimanche domingo",
+            "monday lundi segunda-feira", "tuesday mardi terca-feira",
+            "wednesday mercredi quarta-feira", "thursday jeudi quinta-feira",
+            "friday vendredi sexta-feira", "saturday samedi sabado", "sunday dimanche domingo",
         )
     )
     for name in names.split()

@@ -22,12 +22,19 @@ def is_compared(sentence: Sentence, quantity: Quantity) -> bool:
     """Tell whether a mark of comparison stands between the number and the one before it."""
     before = [one for one in sentence.quantities if one.end <= quantity.start]
     if not before:
-        return bool(re.search(r"(?<!\w)(?:from|de|compared with|against) (?:\w+ ){0,2}$", sentence.flat[sentence.start : quantity.start])) and _goes_to(
-            sentence, quantity
-        )
+        return bool(
+            re.search(
+                r"(?<!\w)(?:from|de|compared with|against) (?:\w+ ){0,2}$",
+                sentence.flat[sentence.start : quantity.start],
+            )
+        ) and _goes_to(sentence, quantity)
     gap = sentence.flat[before[-1].end : quantity.start]
     mark = MARK.search(gap)
-    return bool(mark) and len(gap) - mark.end() < SHORT if mark else _inside_list_of_compared(sentence, quantity, before[-1], gap)
+    return (
+        bool(mark) and len(gap) - mark.end() < SHORT
+        if mark
+        else _inside_list_of_compared(sentence, quantity, before[-1], gap)
+    )
 
 
 def parts_them(gap: str) -> bool:
@@ -38,7 +45,10 @@ def parts_them(gap: str) -> bool:
 def _goes_to(sentence: Sentence, quantity: Quantity) -> bool:
     """From 2.4 tonnes … to 19 tonnes: the first is the one compared with."""
     after = [one for one in sentence.quantities if one.start >= quantity.end]
-    return any(re.search(r"(?<!\w)(?:to|a|para|pour) (?:\w+ ){0,3}$", sentence.flat[quantity.end : one.start]) for one in after)
+    return any(
+        re.search(r"(?<!\w)(?:to|a|para|pour) (?:\w+ ){0,3}$", sentence.flat[quantity.end : one.start])
+        for one in after
+    )
 
 
 def _inside_list_of_compared(sentence: Sentence, quantity: Quantity, former: Quantity, gap: str) -> bool:

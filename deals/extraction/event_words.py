@@ -70,11 +70,25 @@ PLANNED = re.compile(
     r"|previst[oa]s?|devera|ate|sera|ira|vai|proxim[oa])(?!\w)"
 )
 CANCELLED = re.compile(r"(?<!\w)(?:cancel\w*|called off|scrapped|annul\w+|cancel\w+|abandon\w+)(?!\w)")
-FIRM_TEXT = re.compile(r"(?<!\w)(?:agreement|contract|loan|deal|accord|contrat|pret|convention|acordo|contrato|emprestimo)(?!\w)")
+FIRM_TEXT = re.compile(
+    r"(?<!\w)(?:agreement|contract|loan|deal|accord|contrat|pret|convention|acordo|contrato|emprestimo)(?!\w)"
+)
 LOOSE_TEXT = re.compile(
     r"(?<!\w)(?:memorand\w+|mou|mous|letter of intent|framework|protocole d'(?:accord|entente)|lettre d'intention|accord-cadre|accord de principe|memorando\w*|carta de intenc\w+|protocolo|acordo-quadro)(?!\w)"
 )
-YEAR_ALONE = frozenset({"signing", "resumption", "suspension", "approval", "court_ruling", "legislation", "financing", "production", "military"})
+YEAR_ALONE = frozenset(
+    {
+        "signing",
+        "resumption",
+        "suspension",
+        "approval",
+        "court_ruling",
+        "legislation",
+        "financing",
+        "production",
+        "military",
+    }
+)
 NAMES = {
     "statement": "Statement", "letter": "Letter", "meeting": "Meeting", "visit": "Visit", "negotiation": "Talks",
     "announcement": "Announcement", "signing": "Signing", "approval": "Approval", "financing": "Financing",

@@ -33,21 +33,26 @@ def events_in(
 ) -> Iterator[FoundEvent]:
     """Propose events; a time that only says when tonnes were counted is none."""
     seen: set[tuple[int, str]] = set()
-    counted = {(one.span.paragraph, one.period) for one in figures}
     for sentence in sentences:
         cues = _cues(sentence)
         dated = False
+        counted = {one.period for one in figures if _stands_in(one, sentence)}
         for time in sentence.times:
             if time.grain not in DAYS or (sentence.paragraph, time.code) in seen:
                 continue
             cue = _cue_of(sentence, time, cues)
-            if cue is None or (sentence.paragraph, time.code) in counted:
+            if cue is None or time.code in counted:
                 continue
             seen.add((sentence.paragraph, time.code))
             dated = True
             yield _event(sentence, time, cue, published, lexicon)
         if not dated:
             yield from _undated(sentence, cues, published, lexicon)
+
+
+def _stands_in(figure: FoundFigure, sentence: Sentence) -> bool:
+    """Tell whether a figure is in a sentence."""
+    return figure.span.paragraph == sentence.paragraph and sentence.start <= figure.span.start < sentence.end
 
 
 def _cues(sentence: Sentence) -> list[Cue]:
@@ -65,7 +70,9 @@ def _cue_of(sentence: Sentence, time: Time, cues: list[Cue]) -> Cue | None:
     near = sorted(cues, key=lambda cue: distance(sentence, cue[1], cue[2], place))
     if time.grain == "year":
         near = [
-            cue for cue in near if cue[0] in YEAR_ALONE and distance(sentence, cue[1], cue[2], place) < NEAR_YEAR
+            cue
+            for cue in near
+            if cue[0] in YEAR_ALONE and distance(sentence, cue[1], cue[2], place) < NEAR_YEAR
         ]
     if near:
         return near[0]
@@ -130,7 +137,11 @@ def _stage(sentence: Sentence, kind: str, occurrence: str) -> str | None:
         if LOOSE_TEXT.search(sentence.flat, sentence.start, sentence.end):
             return "mou_or_framework_signed"
         return "signed_binding" if FIRM_TEXT.search(sentence.flat, sentence.start, sentence.end) else None
-    return {"approval": "approved", "negotiation": "under_negotiation", "letter": "expression_of_interest"}.get(kind)
+    return {
+        "approval": "approved",
+        "negotiation": "under_negotiation",
+        "letter": "expression_of_interest",
+    }.get(kind)
 
 
 def _title(kind: str, actors: list[str], countries: tuple[str, ...]) -> str:

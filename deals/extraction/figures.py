@@ -88,7 +88,9 @@ def _move_on(sentence: Sentence, memory: Memory, made: Sequence[FoundFigure | Fo
     """Keep the topic: of the last figure, else of the names in the sentence."""
     named = (one.name.key for one in sentence.named("mineral") if one.name.key != TOGETHER)
     minerals = tuple(dict.fromkeys(named))
-    counted = [one.mineral for one in made if isinstance(one, FoundFigure) and one.mineral not in (None, TOGETHER)]
+    counted = [
+        one.mineral for one in made if isinstance(one, FoundFigure) and one.mineral not in (None, TOGETHER)
+    ]
     if counted or minerals:
         memory.mineral, memory.topical = (counted or minerals)[-1 if counted else 0], True
     memory.minerals = minerals if len(minerals) > 1 else memory.minerals

@@ -1,6 +1,7 @@
 """What a quantity measures: production, exports, reserves, a share, a grade, money put in; or nothing recorded."""
 
 import re
+
 from deals.extraction import shares
 from deals.extraction.cues import cues_in
 from deals.extraction.distance import distance

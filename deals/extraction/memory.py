@@ -54,7 +54,9 @@ def remember(
     place, plain = _main_place(_countries(title, lexicon), _countries(mentions, lexicon), lexicon)
     return Memory(
         lexicon,
-        main_mineral=_main_mineral(_minerals(title), [key for one in sentences for key in _minerals(one.named("mineral"))]),
+        main_mineral=_main_mineral(
+            _minerals(title), [key for one in sentences for key in _minerals(one.named("mineral"))]
+        ),
         main_place=place,
         main_period=period,
         place_is_plain=plain,

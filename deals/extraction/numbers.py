@@ -83,7 +83,7 @@ def parse(text: str, language: str) -> Decimal:
     if last < 0:
         return Decimal(text)
     mark, behind = text[last], len(text) - last - 1
-    groups = behind == 3 and not text.lstrip("-").startswith("0")  # noqa: PLR2004 - a group of thousands
+    groups = behind == 3 and not text.lstrip("-").startswith("0")
     several = text.count(mark) > 1
     if several or (mark == thousands and groups):
         return Decimal(text.replace(",", "").replace(".", ""))

@@ -13,10 +13,12 @@ WIDTH = 70
 AND = re.compile(r"(?:,? (?:and|et|e) |, )(?:de |of |em |en |a |l'|le |la |o |about |some |us\$|\$)*")
 
 
-def paired(sentence: Sentence, quantity: Quantity, names: Sequence[Named], starts: Sequence[int]) -> Named | None:
+def paired(
+    sentence: Sentence, quantity: Quantity, names: Sequence[Named], starts: Sequence[int]
+) -> Named | None:
     """Give the name that belongs to the number in a list of as many names before it."""
     row = _row(sentence, quantity)
-    if len(names) < 2 or len(row) < 2:  # noqa: PLR2004 - a list has two members
+    if len(names) < 2 or len(row) < 2:
         return None
     if not RESPECTIVELY.search(sentence.flat, sentence.start, sentence.end):
         return _right_before(sentence, quantity, names, starts, row)
@@ -36,7 +38,11 @@ def _right_before(
         return None
     between = sentence.flat[near[0][0] : near[-1][0]]
     close = re.fullmatch(r"[\w' -]+,? (?:with|com|avec|at|a) ", sentence.flat[near[-1][0] : row[0].start])
-    return near[row.index(quantity)][1] if close and re.fullmatch(r"[\w', -]+ (?:and|et|e) (?:\w+ )?", between) else None
+    return (
+        near[row.index(quantity)][1]
+        if close and re.fullmatch(r"[\w', -]+ (?:and|et|e) (?:\w+ )?", between)
+        else None
+    )
 
 
 def _row(sentence: Sentence, quantity: Quantity) -> list[Quantity]:

@@ -10,11 +10,17 @@ from deals.extraction.scene import Sentence
 
 ROLES: tuple[tuple[str, str], ...] = (
     ("signatory", r"sign(?:ed|s|ing)|signe\w*|paraphe\w*|assin(?:ou|aram|ad[oa])"),
-    ("financier", r"loans?|lend(?:s|er|ing)?|lent|financ(?:e|es|ed|ing)|guarantee\w*|prets?|prete\w*|finance\w*|emprest\w+|financi\w+"),
+    (
+        "financier",
+        r"loans?|lend(?:s|er|ing)?|lent|financ(?:e|es|ed|ing)|guarantee\w*|prets?|prete\w*|finance\w*|emprest\w+|financi\w+",
+    ),
     ("proposer", r"propos(?:ed|es|ing|al)|offer(?:ed|s)|propose\w*|offert|propos|ofereceu|oferec\w+"),
     ("mediator", r"mediat\w+|broker(?:ed|s|ing)?|mediation|mediateur|medi(?:ou|acao|ador)"),
     ("operator", r"operat(?:es|ed|or|ing)|runs|exploite\w*|operateur|opera\w*|explora"),
-    ("investor", r"invest\w*|acqui\w+|stake|buy(?:s|ing)?|bought|rachat|achet\w+|investi\w*|adquir\w+|compr(?:ou|ar)"),
+    (
+        "investor",
+        r"invest\w*|acqui\w+|stake|buy(?:s|ing)?|bought|rachat|achet\w+|investi\w*|adquir\w+|compr(?:ou|ar)",
+    ),
     ("offtaker", r"off-?take|purchase agreement|enlevement|compra de (?:toda|parte)"),
     ("negotiator", r"talks|negotiat\w+|met with|discuss\w+|negoci\w+|pourparlers|conversac\w+"),
 )
@@ -29,7 +35,9 @@ def parties_in(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Foun
         for one in sentence.named("actor"):
             slug = one.name.key
             low, high = max(sentence.start, one.start - NEAR), min(sentence.end, one.end + NEAR)
-            role = next((role for role, pattern in PATTERNS if pattern.search(sentence.flat, low, high)), None)
+            role = next(
+                (role for role, pattern in PATTERNS if pattern.search(sentence.flat, low, high)), None
+            )
             if role is None or (slug, role) in seen:
                 continue
             seen.add((slug, role))

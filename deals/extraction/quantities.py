@@ -58,9 +58,7 @@ def quantities_in(text: str, flat: str, language: str) -> list[Quantity]:
     return [quantity for quantity in _completed(numbers, found, flat) if quantity]
 
 
-def _completed(
-    numbers: list[Number], found: list[Quantity | None], flat: str
-) -> Iterator[Quantity | None]:
+def _completed(numbers: list[Number], found: list[Quantity | None], flat: str) -> Iterator[Quantity | None]:
     """Give bare numbers the unit of the last quantity: Chile for 49,000, up from 3,100 a year earlier."""
     last: Quantity | None = None
     for number, quantity in zip(numbers, found, strict=True):
@@ -69,7 +67,11 @@ def _completed(
                 last = quantity
             yield quantity
         elif last and _elliptic(number, last, flat):
-            factor = last.value / last.raw if last.raw and last.unit == "tonnes" and number.scaled is False else Decimal(1)
+            factor = (
+                last.value / last.raw
+                if last.raw and last.unit == "tonnes" and number.scaled is False
+                else Decimal(1)
+            )
             if last.unit == "tonnes" and number.scaled:
                 factor = _unit_size(last)
             yield Quantity(
@@ -89,14 +91,21 @@ def _elliptic(number: Number, last: Quantity, flat: str) -> bool:
     written = flat[number.start : number.end]
     large = number.scaled or number.value >= THOUSAND or bool(COMPARED.search(between))
     is_year = not number.scaled and number.value in YEAR and written.isdigit()
-    if is_year or not large or sentences > (1 if number.scaled or last.shared else 0) or PEOPLE.search(between):
+    if (
+        is_year
+        or not large
+        or sentences > (1 if number.scaled or last.shared else 0)
+        or PEOPLE.search(between)
+    ):
         return False
     return bool(ENDS_THERE.match(after))
 
 
 THOUSAND = 1000
 COMPARED = re.compile(r"(?:contre|against|from|compared (?:with|to)|contra|ante|versus|face aux?) (?:\w+ )?$")
-PEOPLE = re.compile(r"(?<!\w)(?:workers|people|jobs|employ\w*|delegates|number|emplois|salaries|trabalhadores|pessoas|personnes|habitants|habitantes|miners|diggers|km|euros?)(?!\w)[^.;]{0,30}$")
+PEOPLE = re.compile(
+    r"(?<!\w)(?:workers|people|jobs|employ\w*|delegates|number|emplois|salaries|trabalhadores|pessoas|personnes|habitants|habitantes|miners|diggers|km|euros?)(?!\w)[^.;]{0,30}$"
+)
 ENDS_THERE = re.compile(
     r" ?(?:[,.;:)\]]|[-–—] |$)| (?:and|et|e|in|en|em|au|aux|a|the|l'an\w*|le|la|no|na|last|this|puis|respective\w*|for|pour|para|to|during|par|annually|per|year|one|un|um"
     r"|de(?= (?:19|20)\d\d)|d'ici|ce|cette|neste|este|tons? in|previously|earlier|before|plus tot)(?!\w)"
@@ -111,7 +120,7 @@ def _with_unit(number: Number, text: str, flat: str) -> Quantity | None:
         start, code = sign
         end = unit.end if unit and unit.code not in ("percent", "points", "tonnes") else number.end
         return _flagged(Quantity(start, end, number.value, code, number.value), flat)
-    if not unit or (number.in_letters and number.bare < 2 and not number.scaled and unit.code != "percent"):  # noqa: PLR2004 - "a ton"
+    if not unit or (number.in_letters and number.bare < 2 and not number.scaled and unit.code != "percent"):
         return None
     value = number.value * unit.factor
     return _flagged(Quantity(number.start, unit.end, value, unit.code, number.value), flat)

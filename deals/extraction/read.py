@@ -10,9 +10,9 @@ from deals.extraction.found import Found, FoundAmount, FoundCountry, FoundFigure
 from deals.extraction.gazetteer import Gazetteer
 from deals.extraction.languages import guess_language
 from deals.extraction.lexicon import compile_lexicon
+from deals.extraction.main_period import main_period
 from deals.extraction.memory import remember
 from deals.extraction.mentions import mentions_of
-from deals.extraction.main_period import main_period
 from deals.extraction.parties import parties_in
 from deals.extraction.scene import Sentence, sentences_in
 from deals.extraction.sites import sites_in

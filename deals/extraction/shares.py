@@ -63,7 +63,9 @@ GRADE_AFTER = re.compile(
     r"\)?,? (?:(?:average |copper |tin |lithium |rare earth |metal |contained )*(?:grade|purity|pure|concentrate)|(?:de )?(?:purete|pureza|teneur|teor)"
     r"|(?:total )?(?:treo|reo|li2o|li₂o|cu|co|ni|sn|ta2o5|nb2o5|wo3|u3o8|v2o5|fe|mn|zn|tgc|cr2o3|tio2|p2o5|al2o3|graphitic carbon|total graphitic|kcl|k2o|sn|lithium oxide|oxyde|oxides?|de oxidos|d'oxydes|carbon|de carbon[eo]))(?!\w)"
 )
-PASSING = re.compile(r"export|shipment|that|this|those|tonnage|earnings|revenue|recettes|receitas|vendas|sales|total|divisas|devises|copper|metal|ore")
+PASSING = re.compile(
+    r"export|shipment|that|this|those|tonnage|earnings|revenue|recettes|receitas|vendas|sales|total|divisas|devises|copper|metal|ore"
+)
 BOUGHT = re.compile(
     rf"(?:took|takes|bought|buys|absor\w+|emport\w+|compr\w+|ach[eè]t\w*|recebe\w*|receiv\w+|levou)(?: {HEDGE})* $"
 )
@@ -73,7 +75,7 @@ SHARES = ("share_of_world_production", "share_of_imports")
 
 def judge_share(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judged | None:
     """Tell whether a percentage is a share or a grade; None for growth, stakes, taxes and whatever else."""
-    if quantity.value > 100:  # noqa: PLR2004 - no part is more than the whole
+    if quantity.value > 100:
         return None
     before = sentence.flat[max(sentence.start, quantity.start - NEAR) : quantity.start]
     after = sentence.flat[quantity.end : sentence.end]

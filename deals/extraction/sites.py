@@ -20,12 +20,16 @@ KINDS = {
     "fabrica": "processing_plant", "corridor": "railway", "corredor": "railway", "couloir": "railway", "port": "port",
     "porto": "port",
 }  # fmt: skip
-AFTER = re.compile(rf"\b({NAME})(?:['’]s)? {MINERAL}(mine|mines|project|deposit|smelter|refinery|plant|corridor|Corridor|Mine|Project|Smelter|Refinery)\b")
+AFTER = re.compile(
+    rf"\b({NAME})(?:['’]s)? {MINERAL}(mine|mines|project|deposit|smelter|refinery|plant|corridor|Corridor|Mine|Project|Smelter|Refinery)\b"
+)
 BEFORE = re.compile(
     rf"\b(mine|mina|projet|projeto|projecto|gisement|jazida|fonderie|raffinerie|refinaria|corridor|corredor|mines|minas)(?: (?:de|d['’]|du|do|da|dos)(?: (?:cuivre|cobalt|lithium|graphite|or|étain|cobre|cobalto|lítio|grafite|ouro|estanho"
     rf"|manganèse|manganês|bauxite|fer|uranium|urânio|coltan|terres rares|terras raras))?)? ?(?:de |d['’]|du |do |da )?({NAME})"
 )
-NOT_A_NAME = frozenset("the this its their new second first each every a an le la les ce cette o os as esta esse major critical".split())
+NOT_A_NAME = frozenset(
+    "the this its their new second first each every a an le la les ce cette o os as esta esse major critical".split()
+)
 
 
 def sites_in(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator[FoundSite]:

@@ -60,7 +60,9 @@ def _status(sentence: Sentence, at: int) -> str | None:
     ]
     if before:
         return max(before)[1]
-    return next((status for status, one in STATUS_PATTERNS if one.search(sentence.flat, at, sentence.end)), None)
+    return next(
+        (status for status, one in STATUS_PATTERNS if one.search(sentence.flat, at, sentence.end)), None
+    )
 
 
 def _side(kind: str) -> str:

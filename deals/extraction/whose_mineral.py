@@ -100,7 +100,10 @@ def _nearest(
 def _by_the_way(sentence: Sentence, mention: Mention) -> bool:
     """Leave out what is only named beside another: copper with cobalt as a by-product."""
     after = sentence.flat[mention.end : mention.end + 20]
-    return bool(COPULA.search(sentence.flat[sentence.start : mention.start]) and re.match(r" (?:as|comme|como)", after))
+    return bool(
+        COPULA.search(sentence.flat[sentence.start : mention.start])
+        and re.match(r" (?:as|comme|como)", after)
+    )
 
 
 def _same_clause(sentence: Sentence, quantity: Quantity, mentions: list[Mention]) -> list[Mention]:
@@ -108,7 +111,9 @@ def _same_clause(sentence: Sentence, quantity: Quantity, mentions: list[Mention]
     kept = []
     for one in mentions:
         low, high = min(one.end, quantity.end), max(one.start, quantity.start)
-        if not re.search(r"[:;]|, (?:with|while|as|and|mais|but|avec|com|e|et|though)(?!\w)", sentence.flat[low:high]):
+        if not re.search(
+            r"[:;]|, (?:with|while|as|and|mais|but|avec|com|e|et|though)(?!\w)", sentence.flat[low:high]
+        ):
             kept.append(one)
     return kept
 

@@ -9,7 +9,9 @@ from deals.extraction.scene import Sentence
 from deals.extraction.times import Time
 
 FLOWS = frozenset({"mine_production", "refinery_production", "export_volume", "export_value"})
-STATES = frozenset({"reserves", "capacity", "ore_grade", "resource_value", "stock"})  # true until something changes
+STATES = frozenset(
+    {"reserves", "capacity", "ore_grade", "resource_value", "stock"}
+)  # true until something changes
 SAID = re.compile(
     r"(?:said|told|announced|reported|published|shared|speaking|according|statement|declared|released|a declare|a annonce|a indique|selon|disse|anunciou|segundo|divulg\w+"
     r"|publie\w*|signed|approved|launched|wrote)[^,;]{0,60}$"
@@ -22,12 +24,20 @@ NEAR_START = 15
 NEXT_CLAUSE = re.compile(
     r";|, (?:while|and|but|with|which|who|where|mais|et|tandis|enquanto|e|avec|com|whose|dont|ou|qui|que|onde|cuj\w|antes|before|avant|after|depois)(?!\w)| (?:and|et|e) (?:avait|a|ont|has|had|have|will|is|was|were|plans|prevoit|vai|tem|foi)(?!\w)|: | [-–—] "
 )
-SIGNED = re.compile(r"(?:signed|signee?s?|approved|approuvee?s?|agreed|concluded|conclue?s?|assinad\w|aprovad\w|announced|annoncee?s?|anunciad\w)[\w ,]*$")
+SIGNED = re.compile(
+    r"(?:signed|signee?s?|approved|approuvee?s?|agreed|concluded|conclue?s?|assinad\w|aprovad\w|announced|annoncee?s?|anunciad\w)[\w ,]*$"
+)
 FAR = 90
 
 
 def period_of(
-    sentence: Sentence, quantity: Quantity, measure: str | None, memory: Memory, told: str | None, *, passing: bool = False
+    sentence: Sentence,
+    quantity: Quantity,
+    measure: str | None,
+    memory: Memory,
+    told: str | None,
+    *,
+    passing: bool = False,
 ) -> str | None:
     """Name the period as 2024, 2024-Q1 …; None where the text does not tell.
 
@@ -103,7 +113,11 @@ def _before(
     """Give the nearest time before the number that is not another number's own."""
     for time in reversed(times):
         gap = sentence.flat[time.end : quantity.start]
-        if time.end > quantity.start or ";" in gap or (time.grain == "before" and time.start > sentence.start + NEAR_START):
+        if (
+            time.end > quantity.start
+            or ";" in gap
+            or (time.grain == "before" and time.start > sentence.start + NEAR_START)
+        ):
             continue
         if measure == "investment" and NEXT_CLAUSE.search(gap):
             continue
@@ -115,7 +129,12 @@ def _before(
 
 def _is_behind_comparison(sentence: Sentence, time: Time) -> bool:
     """Leave a time alone that is compared with: 25 % de plus qu'en 2024."""
-    return bool(re.search(r"(?:than in|qu'en|que em|do que em|over|sur un an|compared with|from) $", sentence.flat[sentence.start : time.start]))
+    return bool(
+        re.search(
+            r"(?:than in|qu'en|que em|do que em|over|sur un an|compared with|from) $",
+            sentence.flat[sentence.start : time.start],
+        )
+    )
 
 
 def _shared_back(sentence: Sentence, quantity: Quantity, times: list[Time]) -> Time | None:

@@ -51,7 +51,9 @@ WORDS_BESIDE = re.compile(r" (?:[a-z']+ ){1,3}$")
 THROUGH = re.compile(
     r"(?:via|by way of|through|par le corridor de|pelo|pela|passando por|transit\w* par|port of|port de|porto d[eo])(?: the| le| la)? $"
 )
-APART = re.compile(r"[,;:]|(?<!\w)(?:while|whereas|quand|alors que|enquanto|but|mais|mas|ahead of|after|behind)(?!\w)")
+APART = re.compile(
+    r"[,;:]|(?<!\w)(?:while|whereas|quand|alors que|enquanto|but|mais|mas|ahead of|after|behind)(?!\w)"
+)
 NOUN_PHRASE = 60
 
 
@@ -90,7 +92,9 @@ def subject_of(sentence: Sentence, memory: Memory) -> Place:
         if one.name.kind == "site":
             return Place(lexicon.site_country[one.name.key], one.name.key)
     for one in sentence.named("country"):
-        leads = _leads(sentence, one) and (one.name.form == "name" or OUTPUT_AFTER.match(sentence.flat, one.end))
+        leads = _leads(sentence, one) and (
+            one.name.form == "name" or OUTPUT_AFTER.match(sentence.flat, one.end)
+        )
         own = one.name.key in lexicon.african or leads
         if own and _can_own(sentence, one, memory):
             return Place(one.name.key)
@@ -117,7 +121,9 @@ def _choose(
             return sites[0]
         for one in candidates:
             country = _country(one, memory.lexicon)
-            known = country in memory.lexicon.african or country == memory.main_place or one.name.kind == "site"
+            known = (
+                country in memory.lexicon.african or country == memory.main_place or one.name.kind == "site"
+            )
             leads = candidates is before and (share or _leads(sentence, one)) and not money
             if candidates is after and memory.place and APART.search(sentence.flat[quantity.end : one.start]):
                 continue
@@ -129,7 +135,12 @@ def _choose(
 def _leads(sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a name begins the sentence or a clause, as its subject does."""
     before = sentence.flat[sentence.start : mention.start]
-    return bool(re.search(r"(?:^|[,:;—–(] ?|(?<!\w)(?:and|while|whereas|et|e|tandis que|alors que|enquanto|but|mais|mas|in|au|aux|en|no|na|em) )[\"“« ]*(?:the |la |le |les |l'|o |a |os |as )?$", before))
+    return bool(
+        re.search(
+            r"(?:^|[,:;—–(] ?|(?<!\w)(?:and|while|whereas|et|e|tandis que|alors que|enquanto|but|mais|mas|in|au|aux|en|no|na|em) )[\"“« ]*(?:the |la |le |les |l'|o |a |os |as )?$",
+            before,
+        )
+    )
 
 
 def _beside(
@@ -145,7 +156,12 @@ def _beside(
     before = [one for one in named if one.end <= quantity.start]
     if before:
         gap = sentence.flat[before[-1].end : quantity.start]
-        near = not money and WORDS_BESIDE.fullmatch(gap) and before[-1].name.form == "name" and _can_own(sentence, before[-1], memory)
+        near = (
+            not money
+            and WORDS_BESIDE.fullmatch(gap)
+            and before[-1].name.form == "name"
+            and _can_own(sentence, before[-1], memory)
+        )
         if near or BESIDE.fullmatch(gap) and _can_own(sentence, before[-1], memory, beside=True):
             return _as_place(before[-1], quantity, named, memory.lexicon)
     return None
@@ -197,7 +213,9 @@ def _can_own(sentence: Sentence, mention: Mention, memory: Memory, *, beside: bo
     if mention.name.form == "capital" and foreign:
         return False
     owner = re.match(r"['’]s (?=[A-Z])([^,.;()]{0,40})", sentence.text[mention.end :])
-    return not owner or bool(re.search(r"mine|project|deposit|province|region|district|belt", owner[1], re.IGNORECASE))
+    return not owner or bool(
+        re.search(r"mine|project|deposit|province|region|district|belt", owner[1], re.IGNORECASE)
+    )
 
 
 def _as_place(mention: Mention, quantity: Quantity, named: list[Mention], lexicon: Lexicon) -> Place:
