@@ -15,7 +15,7 @@ RECORDED, AT_SITE, NAMES_ACTOR, SHARES = 100, 5, 3, 1
 
 def likely_deal(article: Article, found: Found) -> Deal | None:
     """Give the deal with most in common with an article; None if no deal has enough."""
-    sites = [site.slug for site in found.sites if site.slug]
+    sites = {site.slug for site in found.sites if site.slug} | {row.site for row in found.figures if row.site}
     actors = [actor.slug for actor in found.actors if actor.slug]
     countries, minerals = Deal.countries.through.objects, Deal.minerals.through.objects
     weighed: list[tuple[int, QuerySet[Any], str]] = [
