@@ -1,4 +1,4 @@
-"""The versions of a row: what each transaction changed of it, newest first."""
+"""The versions of a row: what was changed of it at once and in one name, newest first."""
 
 import datetime
 from itertools import groupby
@@ -11,10 +11,11 @@ from minerals_site.history.models import PendingEdit, RowChange
 from minerals_site.history.names import Names
 
 SHOWN = 200
+SIGNED = attrgetter("transaction", "editor_name", "edit_id")
 
 
 class Version(NamedTuple):
-    """What one transaction changed; `last` is the change after which the row was so."""
+    """What was changed at once; `last` is the change after which the row was so."""
 
     last: RowChange
     at: datetime.datetime
@@ -33,7 +34,7 @@ def versions_of(table: str, row: str) -> list[Version]:
 def described(rows: list[RowChange]) -> list[Version]:
     """Put changes of one row, newest first, into words."""
     names = Names([change_of(row) for row in rows])
-    return [_version(list(found), names) for _, found in groupby(rows, attrgetter("transaction"))]
+    return [_version(list(found), names) for _, found in groupby(rows, SIGNED)]
 
 
 def _version(rows: list[RowChange], names: Any) -> Version:
