@@ -30,11 +30,11 @@ def is_compared(sentence: Sentence, quantity: Quantity) -> bool:
         ) and _goes_to(sentence, quantity)
     gap = sentence.flat[before[-1].end : quantity.start]
     mark = MARK.search(gap)
-    return (
-        bool(mark) and len(gap) - mark.end() < SHORT
-        if mark
-        else _inside_list_of_compared(sentence, quantity, before[-1], gap)
-    )
+    if not mark:
+        return _inside_list_of_compared(sentence, quantity, before[-1], gap)
+    at = before[-1].end + mark.end()
+    places = [one for one in sentence.mentions if one.name.kind in ("country", "site") and at <= one.start < quantity.start]
+    return len(gap) - mark.end() < SHORT and not places
 
 
 def parts_them(gap: str) -> bool:

@@ -29,7 +29,8 @@ def figures_in(sentences: Sequence[Sentence], memory: Memory) -> Iterator[FoundF
         for quantity in sentence.quantities:
             judged = judge(sentence, quantity, memory.judged) if quantity.unit in UNIT_OF else None
             if judged:
-                figure = _figure(sentence, quantity, judged, memory, told)
+                former = made[-1].mineral if made and quantity.unit == "percent" else None
+                figure = _figure(sentence, quantity, judged, memory, (told, former))
                 told = _keep_period(sentence, quantity, judged, figure, memory) or told
                 made.append(figure)
             memory.judged = judged or memory.judged
@@ -51,10 +52,11 @@ def _keep_period(
 
 
 def _figure(
-    sentence: Sentence, quantity: Quantity, judged: Judged, memory: Memory, told: str | None
+    sentence: Sentence, quantity: Quantity, judged: Judged, memory: Memory, before: tuple[str | None, str | None]
 ) -> FoundFigure | FoundAmount:
     put_in = judged.measure == "investment"
-    mineral = mineral_of(sentence, quantity, memory, money_put_in=put_in)
+    told, former = before
+    mineral = mineral_of(sentence, quantity, memory, former, money_put_in=put_in)
     share = quantity.unit == "percent"
     place = place_of(sentence, quantity, memory, share=share, money=put_in)
     period = period_of(sentence, quantity, judged.measure, memory, told, passing=judged.passing)
@@ -91,12 +93,15 @@ def _move_on(sentence: Sentence, memory: Memory, made: Sequence[FoundFigure | Fo
     counted = [
         one.mineral for one in made if isinstance(one, FoundFigure) and one.mineral not in (None, TOGETHER)
     ]
-    if counted or minerals:
+    if memory.main_mineral in minerals and not counted:
+        memory.mineral, memory.topical = memory.main_mineral, True
+    elif counted or minerals:
         memory.mineral, memory.topical = (counted or minerals)[-1 if counted else 0], True
     memory.minerals = minerals if len(minerals) > 1 else memory.minerals
     place = _turned_to(memory, made) or subject_of(sentence, memory)
     if place.country:
         memory.place, memory.site = place.country, place.site
+        memory.last_site = place.site or memory.last_site
 
 
 def _turned_to(memory: Memory, made: Sequence[FoundFigure | FoundAmount]) -> Place | None:

@@ -24,6 +24,9 @@ NO_MINERAL = re.compile(
     r"|farinha|trigo|milho|arroz|acucar|algodao|castanha|explosives|fuel|diesel|carburant|combustivel|freight|general cargo|acid|acide|acido"
     r"|water|eau|agua|coke|steel|acier|aco|sulphur|soufre|enxofre|equipment)(?!\w)"
 )
+GUIDANCE = re.compile(
+    r"(?<!\w)(?:guidance|forecasts?|targets?|aims?|expects?|expected|outlook|between now|previsions?|fourchette|objectifs?|vise|prevoit|attend|previsao|metas?|preve|espera|entre .* prevu)(?!\w)"
+)
 SMALL_MONEY = 100_000  # below it, a sum is the price or the fee of something
 INCIDENTAL = re.compile(
     r"(?:debt|dette|divida|fined?|amende|multa|market cap\w*|capitalisation|bounty)(?: \w+){0,2} ?$"
@@ -51,7 +54,7 @@ def nearest(sentence: Sentence, quantity: Quantity, telling: frozenset[str]) -> 
 
 
 def _mass(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judged | None:
-    if NO_MINERAL.match(sentence.flat, quantity.end) or not quantity.value:
+    if NO_MINERAL.match(sentence.flat, quantity.end) or not quantity.value or _guided(sentence, quantity):
         return None
     tells = nearest(sentence, quantity, frozenset(OF_MASS))
     if tells == "production" and _near_capacity(sentence, quantity):
@@ -61,6 +64,12 @@ def _mass(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judg
     if former and former.measure in OF_MASS.values():
         return former
     return Judged("mine_production")
+
+
+def _guided(sentence: Sentence, quantity: Quantity) -> bool:
+    """Tell whether it is an end of a range that somebody aims at or forecasts."""
+    before = sentence.flat[max(sentence.start, quantity.start - 70) : quantity.start]
+    return (quantity.begins_range or quantity.ends_range) and bool(GUIDANCE.search(before))
 
 
 def _near_capacity(sentence: Sentence, quantity: Quantity) -> bool:

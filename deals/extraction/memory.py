@@ -22,10 +22,12 @@ class Memory:
     main_place: str | None
     main_period: str | None
     place_is_plain: bool
+    newest: int | None = None  # the year of publication
     mineral: str | None = None
     minerals: tuple[str, ...] = ()  # of the last sentence that named several
     place: str | None = None
     site: str | None = None
+    last_site: str | None = None  # the one that "the mine" means, in later paragraphs too
     period: str | None = None  # of the last figure, comparisons aside
     compared: str | None = None  # of the last figure that was only compared with
     topical: bool = False  # the mineral was named in this paragraph

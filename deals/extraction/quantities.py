@@ -60,28 +60,39 @@ def quantities_in(text: str, flat: str, language: str) -> list[Quantity]:
 
 def _completed(numbers: list[Number], found: list[Quantity | None], flat: str) -> Iterator[Quantity | None]:
     """Give bare numbers the unit of the last quantity: Chile for 49,000, up from 3,100 a year earlier."""
-    last: Quantity | None = None
+    weight: Quantity | None = None
+    money: Quantity | None = None
     for number, quantity in zip(numbers, found, strict=True):
         if quantity:
-            if not quantity.price and quantity.unit not in ("percent", "points"):
-                last = quantity
+            if quantity.unit == "tonnes":
+                weight = quantity
+            elif not quantity.price and quantity.unit not in ("percent", "points"):
+                money = quantity
             yield quantity
-        elif last and _elliptic(number, last, flat):
-            factor = (
-                last.value / last.raw
-                if last.raw and last.unit == "tonnes" and number.scaled is False
-                else Decimal(1)
-            )
-            if last.unit == "tonnes" and number.scaled:
-                factor = _unit_size(last)
-            yield Quantity(
-                number.start, number.end, number.value * factor, last.unit, number.value, shared=True
-            )
+            continue
+        last = _meant(number, weight, money, flat)
+        if last and _elliptic(number, last, flat):
+            yield (same := _in_the_unit_of(number, last))
+            weight, money = (same, money) if same.unit == "tonnes" else (weight, same)
 
 
-def _unit_size(quantity: Quantity) -> Decimal:
-    """Give the tonnes in one of the quantity's units: one for tonnes, a little for ounces."""
-    return quantity.value / quantity.raw if quantity.raw else Decimal(1)
+def _meant(number: Number, weight: Quantity | None, money: Quantity | None, flat: str) -> Quantity | None:
+    """Choose whose unit a bare number has: money where it is earned or spent, else what stood last."""
+    if not weight or not money:
+        return weight or money
+    latest = max(weight, money, key=lambda one: one.end)
+    earned = EARNED.search(flat[max(latest.end, number.start - 30) : number.start])
+    return money if earned else latest
+
+
+def _in_the_unit_of(number: Number, last: Quantity) -> Quantity:
+    factor = last.value / last.raw if last.unit == "tonnes" and last.raw else Decimal(1)
+    return Quantity(number.start, number.end, number.value * factor, last.unit, number.value, shared=True)
+
+
+EARNED = re.compile(
+    r"(?:earn\w*|worth|fetched|brought in|cost\w*|for|valued at|rapport\w+|pour|valeur|cout\w+|rend(?:eu|eram)|valeram|valeu|custou|no valor de|invest\w+|generat\w+)(?: [\w']+){0,2} $"
+)
 
 
 def _elliptic(number: Number, last: Quantity, flat: str) -> bool:

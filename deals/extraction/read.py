@@ -33,6 +33,7 @@ def read(
     sentences = sentences_in(paragraphs, published, language, lexicon)
     period = main_period(flatten(title), sentences, published)
     memory = remember(lexicon, mentions_of(title, lexicon), sentences, period)
+    memory.newest = published.year if published else None
     numbers = list(figures_in(sentences, memory))
     figures = tuple(one for one in numbers if isinstance(one, FoundFigure))
     return Found(

@@ -64,7 +64,7 @@ GRADE_AFTER = re.compile(
     r"|(?:total )?(?:treo|reo|li2o|li₂o|cu|co|ni|sn|ta2o5|nb2o5|wo3|u3o8|v2o5|fe|mn|zn|tgc|cr2o3|tio2|p2o5|al2o3|graphitic carbon|total graphitic|kcl|k2o|sn|lithium oxide|oxyde|oxides?|de oxidos|d'oxydes|carbon|de carbon[eo]))(?!\w)"
 )
 PASSING = re.compile(
-    r"export|shipment|that|this|those|tonnage|earnings|revenue|recettes|receitas|vendas|sales|total|divisas|devises|copper|metal|ore"
+    r"export|shipment|that|this|those|tonnage|earnings|revenue|recettes|receitas|vendas|sales|divisas|devises|copper|metal|ore"
 )
 BOUGHT = re.compile(
     rf"(?:took|takes|bought|buys|absor\w+|emport\w+|compr\w+|ach[eè]t\w*|recebe\w*|receiv\w+|levou)(?: {HEDGE})* $"

@@ -18,6 +18,7 @@ PAST = re.compile(
 )
 SOON = 45  # days ahead for which a bare date may lie in the future
 DAYS_A_WEEK = 7
+MONTHS_A_YEAR = 12
 
 
 class Reading(NamedTuple):
@@ -68,7 +69,7 @@ def read_half(reading: Reading) -> str | None:
 
 
 def _part_of_year(reading: Reading, letter: str) -> str | None:
-    """Read a quarter or half with its year, or the last one that had begun when the text appeared."""
+    """Read a quarter or half with its year, or the last one that was over when the text appeared; a last quarter may be running."""
     parts = reading.match.groupdict()
     number = int(parts["number"]) if parts.get("number") else ORDINALS[parts["ordinal"]]
     months = 3 if letter == "Q" else 6
@@ -82,8 +83,9 @@ def _part_of_year(reading: Reading, letter: str) -> str | None:
     if year:
         return f"{year}-{letter}{number}"
     published = reading.published or datetime.date.min
-    begun = (number - 1) * months < published.month - 1
-    return f"{published.year if begun else published.year - 1}-{letter}{number}"
+    last = number * months == MONTHS_A_YEAR
+    over = number * months < published.month or (last and (number - 1) * months < published.month and letter == "Q")
+    return f"{published.year if over else published.year - 1}-{letter}{number}"
 
 
 def _relative_year(text: str, reading: Reading) -> int:

@@ -17,27 +17,43 @@ BESIDE = re.compile(r" (?:[\w-]+ ){0,1}$")
 APART = re.compile(
     r"[,;()]|(?<!\w)(?:and|et|e|while|which|that|qui|que|after|apres|depois|to|vers|with|avec|com|by|par|por|at|as|comme|como|is|was|were|foi)(?!\w)"
 )
+THE_MINE = re.compile(r"(?:the|this|its|la|le|l'|cette|ce|a|o|esta|este) ?(?:mine|project|plant|operation|smelter|projet|usine|gisement|mina|projec?to|fabrica|jazida)(?!\w)")
 REACH = 80
 COPULA = re.compile(r"(?<!\w)(?:with|avec|com) ?$")
 
 
-def mineral_of(sentence: Sentence, quantity: Quantity, memory: Memory, *, money_put_in: bool) -> str | None:
-    """Name the mineral's slug; money put in something is of a mineral only where the words say so."""
+def mineral_of(
+    sentence: Sentence, quantity: Quantity, memory: Memory, former: str | None, *, money_put_in: bool
+) -> str | None:
+    """Name the mineral's slug; money put in something is of a mineral only where the words say so.
+
+    A share without a mineral of its own is of the `former` number's.
+    """
     named = minerals_named(sentence)
     mention = claimed(sentence, quantity) or _listed(sentence, quantity, named)
     if mention is None and RESPECTIVELY.search(sentence.flat, sentence.start, sentence.end) and not named:
         slug = paired(sentence, quantity, memory.minerals, [sentence.start] * len(memory.minerals))
         if slug:
             return slug
+    if mention is None and former and not _named_since(sentence, quantity, named):
+        return former
     mention = mention or _nearest(sentence, quantity, named, money_put_in=money_put_in)
     if mention and (mention.name.key != TOGETHER or quantity.unit == "USD"):
         return mention.name.key
     won = _won_at_sites(sentence, memory.lexicon)
     if len(won) == 1 or (won and money_put_in):
         return won[0]
+    if money_put_in and memory.last_site and THE_MINE.match(sentence.flat, sentence.start):
+        return next(iter(memory.lexicon.site_minerals.get(memory.last_site, ())), None)
     if money_put_in:
         return memory.mineral if memory.topical else memory.main_mineral
     return memory.mineral or memory.main_mineral or (mention.name.key if mention else None)
+
+
+def _named_since(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> bool:
+    """Tell whether a mineral is named between the number before and this one."""
+    earlier = [one.end for one in sentence.quantities if one.end <= quantity.start]
+    return any(max(earlier, default=sentence.start) <= one.start < quantity.start for one in named)
 
 
 def minerals_named(sentence: Sentence) -> list[Mention]:
@@ -90,7 +106,7 @@ def _nearest(
         [one for one in reversed(before) if one.name.key != TOGETHER and not _by_the_way(sentence, one)],
         [one for one in reversed(before) if one.name.key == TOGETHER and quantity.unit == "USD"],
         [one for one in after if one.name.key == TOGETHER and quantity.unit == "USD"][:1],
-        [one for one in after if one.name.key != TOGETHER and one not in taken],
+        [one for one in after if one.name.key != TOGETHER and (money_put_in or one not in taken)],
     ):
         if candidates:
             return candidates[0]

@@ -20,6 +20,7 @@ SINCE = re.compile(
     r"(?:since|depuis|desde|founded in|started in|began in|commissioned in|opened in|ran in|bought in|acquired in|relance\w* en|lance\w* en|inaugur\w+ (?:en|em)|mis\w* en service en"
     r"|a partir de|owned since|beyond|au-dela de|alem de|existing since|created in|creee? en|fundad\w em|code|de la loi de|act of|lei de)(?: the)?(?: end of| fin| o final de)? ?$"
 )
+TOWARDS = re.compile(r"(?<!\w)(?:wants?|aims?|targets?|plans?|hopes?|veut|vise|ambitionne|espere|compte|quer|pretende|visa|espera|expects?|forecast\w*)(?!\w)")
 NEAR_START = 15
 NEXT_CLAUSE = re.compile(
     r";|, (?:while|and|but|with|which|who|where|mais|et|tandis|enquanto|e|avec|com|whose|dont|ou|qui|que|onde|cuj\w|antes|before|avant|after|depois)(?!\w)| (?:and|et|e) (?:avait|a|ont|has|had|have|will|is|was|were|plans|prevoit|vai|tem|foi)(?!\w)|: | [-–—] "
@@ -57,10 +58,12 @@ def period_of(
         return told if measure == "ore_grade" else None
     if measure not in FLOWS:
         return told or (memory.period if passing else None)
+    if quantity.yearly:
+        return None
     if compared:
         base = told or memory.period
         return memory.compared or (_year_before(base) if base else None)
-    return None if quantity.yearly else told or memory.period
+    return told or memory.period
 
 
 def _from_elsewhere(
@@ -142,7 +145,7 @@ def _shared_back(sentence: Sentence, quantity: Quantity, times: list[Time]) -> T
     at = quantity
     for other in (one for one in sentence.quantities if one.start >= quantity.end):
         gap = sentence.flat[at.end : other.start]
-        if parts_them(gap) or ";" in gap:
+        if parts_them(gap) or ";" in gap or other.unit != quantity.unit or TOWARDS.search(gap):
             return None
         time = _own_after(sentence, other, times)
         if time:

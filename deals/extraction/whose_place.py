@@ -47,6 +47,8 @@ OUTPUT = (
 )
 OUTPUT_AFTER = re.compile(rf"[ -](?:[a-z]+ )?{OUTPUT}(?!\w)")
 OUTPUT_BEFORE = re.compile(rf"(?<!\w){OUTPUT} $")
+RELATIVE = re.compile(r",? (?:qui|which|whose|dont|que|onde|where)(?!\w)")
+OF_PEOPLE = re.compile(r"\)? (?:of|de|du|do|da|em|en|in|worth of) (?:[\w'-]+ ){0,3}$|\)? d'(?:[\w'-]+ ){0,3}$")
 WORDS_BESIDE = re.compile(r" (?:[a-z']+ ){1,3}$")
 THROUGH = re.compile(
     r"(?:via|by way of|through|par le corridor de|pelo|pela|passando por|transit\w* par|port of|port de|porto d[eo])(?: the| le| la)? $"
@@ -135,6 +137,8 @@ def _choose(
 def _leads(sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a name begins the sentence or a clause, as its subject does."""
     before = sentence.flat[sentence.start : mention.start]
+    if RELATIVE.match(sentence.flat, mention.end):
+        return True
     return bool(
         re.search(
             r"(?:^|[,:;—–(] ?|(?<!\w)(?:and|while|whereas|et|e|tandis que|alors que|enquanto|but|mais|mas|in|au|aux|en|no|na|em) )[\"“« ]*(?:the |la |le |les |l'|o |a |os |as )?$",
@@ -151,6 +155,9 @@ def _beside(
     if after:
         gap = sentence.flat[quantity.end : after[0].start]
         crossed = any(quantity.end <= one.start < after[0].start for one in sentence.quantities)
+        of_people = after[0].name.form == "people" and OF_PEOPLE.fullmatch(gap)
+        if of_people and after[0].name.key in memory.lexicon.african and not crossed:
+            return _as_place(after[0], quantity, named, memory.lexicon)
         if not crossed and IN.fullmatch(gap) and _can_own(sentence, after[0], memory):
             return _as_place(after[0], quantity, named, memory.lexicon)
     before = [one for one in named if one.end <= quantity.start]
