@@ -15,9 +15,9 @@ from articles.models import Article
 
 Fetch = Callable[[str], Fetched]
 GONE = {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}
-SILENT_FOR = datetime.timedelta(
-    days=1
-)  # one silence may be a bad hour; a second, a day later, is no accident
+# One silence may be a bad hour; a second, a day later, is not. This begins the note of a silent server.
+SILENT_FOR = datetime.timedelta(days=1)
+SILENCE = "∅ "
 
 
 class Found(NamedTuple):

@@ -146,7 +146,7 @@ def test_ctrl_c_ends_it_without_an_error_and_its_database_too(first: tuple[str, 
     assert not is_running(var)
 
 
-def test_a_second_run_keeps_the_data_and_the_account(second: Second, var: Path) -> None:
+def test_a_second_run_keeps_the_data_and_the_accounts(second: Second, var: Path) -> None:
     assert "Loading" not in second.printed
     assert "Compressing" not in second.printed
     assert "password" not in second.printed
@@ -154,16 +154,18 @@ def test_a_second_run_keeps_the_data_and_the_account(second: Second, var: Path) 
     assert not is_running(var)
 
 
-def test_the_account_is_an_editors_and_its_password_is_the_printed_one(
-    first: tuple[str, str, int], var: Path
+@pytest.mark.parametrize(("name", "publishes"), [("editor", "False"), ("reviewer", "True")])
+def test_there_is_an_editor_and_a_reviewer_and_their_passwords_are_the_printed_ones(
+    first: tuple[str, str, int], var: Path, name: str, publishes: str
 ) -> None:
-    found = re.search(r"name (\w+), password (\S+)", first[0])
+    found = re.search(rf"name {name}, password (\S+)", first[0])
     assert found is not None
     code = (
         "from django.contrib.auth import authenticate\n"
-        f"user = authenticate(username={found[1]!r}, password={found[2]!r})\n"
+        f"user = authenticate(username={name!r}, password={found[1]!r})\n"
         "print(user.is_staff, user.is_superuser, user.has_perm('deals.change_deal'),"
-        " user.has_perm('articles.add_article'), user.has_perm('auth.change_user'))"
+        " user.has_perm('articles.add_article'), user.has_perm('auth.change_user'),"
+        " user.has_perm('articles.publish_article'))"
     )
     done = subprocess.run(
         [sys.executable, "manage.py", "shell", "-v0", "-c", code],
@@ -173,7 +175,7 @@ def test_the_account_is_an_editors_and_its_password_is_the_printed_one(
         text=True,
         check=True,
     )
-    assert done.stdout.split() == ["True", "False", "True", "True", "False"]
+    assert done.stdout.split() == ["True", "False", "True", "True", "False", publishes]
 
 
 def test_it_gives_no_server_version_away_and_refuses_strange_hosts(second: Second) -> None:
