@@ -42,6 +42,10 @@ YEAR = r"(?:19[5-9]\d|20\d\d)"
 LAST_YEAR = r"last year|the past year|l'an(?:nee)? (?:dernier|derniere|passe|passee)|(?:n?o )?ano passado|(?:n?o )?ultimo ano"
 THIS_YEAR = r"this year|cette annee|l'annee en cours|(?:n?este|deste) ano|ano em curso|year to date"
 NEXT_YEAR = r"next year|l'an(?:nee)? prochaine?|(?:n?o )?proximo ano|ano que vem"
+WHOLE_YEAR = (
+    r"full[- ]year|(?:over|for|across|in) the (?:whole |full |entire )?year|annual total|(?:sur |pour )?(?:l'ensemble de l'annee|toute l'annee|l'annee entiere)|sur l'annee"
+    r"|(?:n?o )?(?:conjunto|acumulado|total) do ano|(?:n?o )?ano inteiro"
+)
 YEAR_BEFORE = (
     r"(?:the |in the |of the |from the )?(?:previous|prior|preceding) (?:financial |fiscal )?year|(?:a|one) year (?:earlier|ago|before)"
     r"|the year before|year-earlier|(?:un|une) an(?:nee)? (?:plus tot|auparavant|avant)|l'annee (?:precedente|d'avant)"

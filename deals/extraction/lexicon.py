@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from deals.extraction.gazetteer import Gazetteer
+from deals.extraction.gazetteer import Gazetteer, NamedSite
 from deals.extraction.names import african_countries, minerals, mines, other_countries, towns
 from deals.extraction.variants import person_names, plain_names
 from deals.extraction.words import words_of
@@ -65,7 +65,7 @@ def compile_lexicon(gazetteer: Gazetteer) -> Lexicon:
         site_country={slug: country for slug, country, _ in own_sites}
         | {site.slug: site.country for site in gazetteer.sites},
         site_minerals={slug: won for slug, _, won in own_sites}
-        | {site.slug: site.minerals for site in gazetteer.sites},
+        | {site.slug: _first_things_first(site, own_sites) for site in gazetteer.sites},
         site_name={slug: slug for slug, _, _ in own_sites}
         | {site.slug: site.names[0] for site in gazetteer.sites},
         site_kind={site.slug: site.kind for site in gazetteer.sites},
@@ -95,6 +95,14 @@ def _names(gazetteer: Gazetteer) -> Iterator[tuple[str, Name]]:
     for slug, _, _ in _mines():
         if slug.casefold() not in known:
             yield slug, Name("site", slug, "common")
+
+
+def _first_things_first(site: NamedSite, own: list[tuple[str, str, tuple[str, ...]]]) -> tuple[str, ...]:
+    """Put the mineral for which a mine is known before its by-products."""
+    texts = {text.casefold() for text in plain_names(site.names)}
+    known = [slug for name, _, won in own if name.casefold() in texts for slug in won]
+    ranked = sorted(site.minerals, key=lambda slug: (slug not in site.names[0].casefold(), slug not in known))
+    return tuple(ranked)
 
 
 def _country_names(gazetteer: Gazetteer) -> Iterator[tuple[str, Name]]:

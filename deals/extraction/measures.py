@@ -27,6 +27,7 @@ NO_MINERAL = re.compile(
 GUIDANCE = re.compile(
     r"(?<!\w)(?:guidance|forecasts?|targets?|aims?|expects?|expected|outlook|between now|previsions?|fourchette|objectifs?|vise|prevoit|attend|previsao|metas?|preve|espera|entre .* prevu)(?!\w)"
 )
+CLOSE = 60
 SMALL_MONEY = 100_000  # below it, a sum is the price or the fee of something
 INCIDENTAL = re.compile(
     r"(?:debt|dette|divida|fined?|amende|multa|market cap\w*|capitalisation|bounty)(?: \w+){0,2} ?$"
@@ -66,6 +67,12 @@ def _mass(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judg
     return Judged("mine_production")
 
 
+def _of_goods(sentence: Sentence, quantity: Quantity) -> bool:
+    """Tell whether it is what the weight before it is worth."""
+    weights = [one for one in sentence.quantities if one.end <= quantity.start]
+    return bool(weights) and weights[-1].unit == "tonnes" and quantity.start - weights[-1].end < CLOSE
+
+
 def _guided(sentence: Sentence, quantity: Quantity) -> bool:
     """Tell whether it is an end of a range that somebody aims at or forecasts."""
     before = sentence.flat[max(sentence.start, quantity.start - 70) : quantity.start]
@@ -87,9 +94,11 @@ def _money(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Jud
     before = sentence.flat[max(sentence.start, quantity.start - 40) : quantity.start]
     if INCIDENTAL.search(before):
         return None
-    tells = nearest(sentence, quantity, frozenset({"export", "earn", "invest", "worth", "price"}))
+    tells = nearest(sentence, quantity, frozenset({"export", "import", "earn", "invest", "worth", "price"}))
     if tells == "price":
         return None
+    if tells == "worth" and _of_goods(sentence, quantity):
+        return Judged("export_value")
     if tells == "worth":
         ground = any(cue.tells == "reserve" for cue in cues_in(sentence.flat, sentence.start, sentence.end))
         ground = ground or bool(
@@ -101,7 +110,7 @@ def _money(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Jud
         if ground:
             return Judged("resource_value")
         return Judged("export_value" if exported == "export" else "investment")
-    if tells in ("export", "earn"):
+    if tells in ("export", "import", "earn"):
         return Judged("export_value")
     if tells is None and former and former.measure in ("export_value", "resource_value"):
         return former

@@ -10,6 +10,7 @@ from deals.extraction.mentions import Mention
 from deals.extraction.scene import Sentence
 
 TOGETHER = "all-minerals"
+FEW = 2
 MOST = 0.5  # a mineral or country that is more than half of those named is what the text is about
 
 
@@ -79,7 +80,7 @@ def _main_place(title: list[str], text: list[str], lexicon: Lexicon) -> tuple[st
         african = [code for code in named if code in lexicon.african]
         if african and (named is title or _leads(african, named)):
             place, count = Counter(african).most_common(1)[0]
-            return place, (named is title and len(set(african)) == 1) or count > MOST * len(african)
+            return place, (named is title and len(set(african)) == 1) or FEW < count > MOST * len(african)
     if not text:
         return None, False
     place, count = Counter(text).most_common(1)[0]

@@ -29,7 +29,7 @@ STAKE_AFTER = re.compile(
 )
 STAKE_BEFORE = re.compile(
     r"(?:owns?|owned|owning|hold(?:s|ing)?|held|stakes? of|interest of|acquir\w+|bought|sell(?:s|ing)?|sold|buy(?:s|ing)?|remaining|detien\w*|detenu\w*|detenant"
-    r"|participation de|part de l'etat|participacao de|det[eé]m|detid\w|detentora?|controlled|carried|retain\w*|conserve|acquiert|cede|vend(?:e|er|eu)?)"
+    r"|participation de|part de l'etat|participacao de|det[eé]m|detid\w|detentora?|controlled|carried|(?:stake|shareholding|participation|participacao)(?: \w+){1,4}|retain\w*|conserve|acquiert|cede|vend(?:e|er|eu)?)"
     rf"(?: (?:the|les?|a|os|uma?|une?|its|of|de|with))*(?: {HEDGE})* ?\(?$"
 )
 TAXED = re.compile(
@@ -39,7 +39,7 @@ TAXED = re.compile(
 RATE_AFTER = re.compile(
     r"\)? (?:(?:ad valorem |export |import |customs |production |net smelter |gross |corporate |on |de |d'|sur |sobre |of |em )*"
     r"(?:royalt\w*|tax\w*|dut(?:y|ies)|tariffs?|lev(?:y|ies)|redevances?|impots?|droits|taxes?|impostos?|tarifas?|interest rate|interest|coupon|irr"
-    r"|complete\w*|recover\w*|local content|quota)|of (?:the |its |all )?(?:workforce|workers|employees|jobs|population|households|respondents|gdp|electricity|power"
+    r"|complete\w*|recover\w*|local content|quota)|(?:of|de|du|do|da) (?:the |its |son |sa |seu |sua |la |l')?(?:\w+ )?(?:gdp|pib|capacity|capacite|capacidade)|of (?:the |its |all )?(?:workforce|workers|employees|jobs|population|households|respondents|gdp|electricity|power"
     r"|women|construction|work)|(?:du|do) pib|des (?:emplois|travailleurs|effectifs|travaux)|dos (?:trabalhadores|empregos)|por cento)(?!\w)"
 )
 WHOLE = re.compile(r"\)?,? (?:of |de |d'|du |des |do |da |dos |das |en |no |na )(?P<whole>[^,;:()]{0,90})")
@@ -47,7 +47,7 @@ TRADE = re.compile(
     r"(?:production|output|supply|exports?|imports?|reserves?|resources?|demand|consumption|market|total|earnings|revenues?|receipts|sales|shipments"
     r"|that|it|this|them|refining|refined|deposits|volumes?|produc\w+|exporta\w*|importa\w*|reservas?|recursos|oferta|procura|demanda|consumo|mercado|receitas?|vendas"
     r"|isso|exportations?|importations?|ressources|offre|demande|consommation|marche|recettes|ventes|raffinage|fornecimento|approvisionnement|abastecimento|divisas"
-    r"|devises|foreign exchange|metal|metals|material|flake|natural|mined|tonnage\w*|setor|needs|besoins|capacity|capacidade|capacite|ore|minerai|minerio|concentrate\w*)(?!\w)"
+    r"|devises|foreign exchange|metal|metals|material|flake|natural|mined|tonnage\w*|setor|needs|besoins|ore|minerai|minerio|concentrate\w*)(?!\w)"
 )
 SHARE_BEFORE = re.compile(
     r"(?:account\w* for|share [^,;.]{0,40}(?:of|at|to|was|is|reached|hit|stood at)|absor\w+|emport\w+|took|takes|bought|buys|compr\w+|ach[eè]t\w*|recebe\w*|atende\w*|passa de|represent\w*|mak(?:e|es|ing) up|made up|suppl(?:y|ies|ied|ying)|provid\w+|contribut\w+"
@@ -57,7 +57,7 @@ SHARE_BEFORE = re.compile(
 )
 GRADE_BEFORE = re.compile(
     r"(?:grad(?:e|es|ed|ing)|purity|teneurs?|titr(?:ant|e|age)|purete|teor(?:es)?|pureza|averag\w+|assay\w*|concentration)(?: [\w'-]+){0,9}? ?\(?$"
-    r"|(?:tonnes?|tons?|toneladas|mt|t|resources?|ressources|recursos|reserves?|reservas|ore|minerai|minerio|concentrate|concentre|concentrado)(?: [\w'-]+){0,3} (?:at|a|grading|com|with|avec) $"
+    r"|(?<!\w)(?:tonnes?|tons?|toneladas|mt|t|resources?|ressources|recursos|reserves?|reservas|ore|minerai|minerio|concentrate|concentre|concentrado)(?: [\w'-]+){0,3} (?:at|a|grading|com|with|avec) $"
 )
 GRADE_AFTER = re.compile(
     r"\)?,? (?:(?:average |copper |tin |lithium |rare earth |metal |contained )*(?:grade|purity|pure|concentrate)|(?:de )?(?:purete|pureza|teneur|teor)"
@@ -68,6 +68,10 @@ PASSING = re.compile(
 )
 BOUGHT = re.compile(
     rf"(?:took|takes|bought|buys|absor\w+|emport\w+|compr\w+|ach[eè]t\w*|recebe\w*|receiv\w+|levou)(?: {HEDGE})* $"
+)
+DESTINED = re.compile(
+    r"\)? ?(?:of (?:it|them|this|that) )?(?:(?:went|goes|go|going|were shipped|was shipped|is shipped|are shipped|shipped|sold|were sold|destined|bound) (?:to|for)|(?:sont |est |ont ete |a ete )?(?:partis?|parties?|vont|va|expedie\w*|destine\w*)"
+    r" (?:vers|en|au|aux|a)|foram para|vao para|destinad\w+ a|seguiram para|para (?:a|o|os|as) )(?!\w)"
 )
 NEAR = 60
 SHARES = ("share_of_world_production", "share_of_imports")
@@ -97,7 +101,7 @@ def judge_share(sentence: Sentence, quantity: Quantity, former: Judged | None) -
         return None
     if former and former.measure in (*SHARES, "ore_grade") and _goes_on(sentence, quantity):
         return former
-    if BOUGHT.search(before):
+    if BOUGHT.search(before) or DESTINED.match(after):
         return Judged("share_of_world_production", passing=True)
     if SHARE_BEFORE.search(before) or _in_brackets(sentence, quantity):
         return Judged("share_of_world_production")

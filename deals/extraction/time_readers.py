@@ -111,7 +111,7 @@ def read_months(reading: Reading) -> str | None:
     """Read a run of months as the quarter or half that it is, else as its year."""
     parts = reading.match.groupdict()
     first, last = MONTHS[parts["from"]], MONTHS[parts["to"]]
-    year = int(parts["year"]) if parts["year"] else _year_of(reading, first, 1)
+    year = int(parts["year"]) if parts["year"] else _year_of(reading, last, 1)
     if not year or first >= last:
         return None
     part = {(1, 3): "-Q1", (4, 6): "-Q2", (7, 9): "-Q3", (10, 12): "-Q4", (1, 6): "-H1", (7, 12): "-H2"}

@@ -58,6 +58,7 @@ SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
         lambda reading: f"={read_same_year(reading)}",
         "before",
     ),
+    "whole_year": (words.WHOLE_YEAR, lambda _: "@", "before"),
     "last_part": (
         r"(?:the )?(?:previous|preceding|prior) (?:quarter|three months)|(?:au |le )?trimestre precedent|(?:n?o )?trimestre anterior",
         lambda _: "<",

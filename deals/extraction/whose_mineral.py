@@ -101,7 +101,8 @@ def _nearest(
     after = [one for one in named if one.start >= quantity.end]
     if money_put_in:
         before, after = _same_clause(sentence, quantity, before), _same_clause(sentence, quantity, after)
-    taken = [other for one in sentence.quantities if one != quantity and (other := claimed(sentence, one))]
+    alike = (one for one in sentence.quantities if one != quantity and one.unit == quantity.unit)
+    taken = [other for one in alike if (other := claimed(sentence, one))]
     for candidates in (
         [one for one in reversed(before) if one.name.key != TOGETHER and not _by_the_way(sentence, one)],
         [one for one in reversed(before) if one.name.key == TOGETHER and quantity.unit == "USD"],

@@ -21,6 +21,8 @@ SINCE = re.compile(
     r"|a partir de|owned since|beyond|au-dela de|alem de|existing since|created in|creee? en|fundad\w em|code|de la loi de|act of|lei de)(?: the)?(?: end of| fin| o final de)? ?$"
 )
 TOWARDS = re.compile(r"(?<!\w)(?:wants?|aims?|targets?|plans?|hopes?|veut|vise|ambitionne|espere|compte|quer|pretende|visa|espera|expects?|forecast\w*)(?!\w)")
+ASIDE = re.compile(r",? ?\(?(?:worth|or|soit|ou seja|ou|d'une valeur de|no valor de|valued at)(?!\w)")
+AND_THEN = re.compile(r"(?<!\w)(?:and|et|e) (?:avait|a|ont|has|had|have|tem)(?!\w)")
 NEAR_START = 15
 NEXT_CLAUSE = re.compile(
     r";|, (?:while|and|but|with|which|who|where|mais|et|tandis|enquanto|e|avec|com|whose|dont|ou|qui|que|onde|cuj\w|antes|before|avant|after|depois)(?!\w)| (?:and|et|e) (?:avait|a|ont|has|had|have|will|is|was|were|plans|prevoit|vai|tem|foi)(?!\w)|: | [-–—] "
@@ -57,7 +59,7 @@ def period_of(
     if measure in STATES or measure == "investment":
         return told if measure == "ore_grade" else None
     if measure not in FLOWS:
-        return told or (memory.period if passing else None)
+        return told or (memory.period if passing and memory.judged else None)
     if quantity.yearly:
         return None
     if compared:
@@ -122,7 +124,7 @@ def _before(
             or (time.grain == "before" and time.start > sentence.start + NEAR_START)
         ):
             continue
-        if measure == "investment" and NEXT_CLAUSE.search(gap):
+        if AND_THEN.search(gap) or (measure == "investment" and NEXT_CLAUSE.search(gap)):
             continue
         others = (one for one in sentence.quantities if one != quantity)
         if not any(_own_after(sentence, other, [time]) == time for other in others):
@@ -145,7 +147,9 @@ def _shared_back(sentence: Sentence, quantity: Quantity, times: list[Time]) -> T
     at = quantity
     for other in (one for one in sentence.quantities if one.start >= quantity.end):
         gap = sentence.flat[at.end : other.start]
-        if parts_them(gap) or ";" in gap or other.unit != quantity.unit or TOWARDS.search(gap):
+        if parts_them(gap) or ";" in gap or TOWARDS.search(gap):
+            return None
+        if other.unit != quantity.unit and not ASIDE.match(gap):
             return None
         time = _own_after(sentence, other, times)
         if time:
@@ -162,6 +166,8 @@ def _resolved(time: Time, measure: str | None, memory: Memory) -> str | None:
             code = time.code[1:] + (base[4:] if base else "")
         elif not base:
             return None
+        elif time.code == "@":
+            code = base[:4]
         else:
             code = _quarter_before(base) if time.code == "<" else _year_before(base)
     else:

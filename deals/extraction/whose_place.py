@@ -39,7 +39,7 @@ BESIDE = re.compile(
 
 
 BUYS = re.compile(
-    r" (?:took|takes?|bought|buys?|absorb\w*|receiv\w+|import(?:s|ed)|en a(?:bsorbe)?|en prend|en achete|prend|absorve\w*|compr\w+|levou|leva|recebe\w*|attire)(?!\w)"
+    r" (?:took|takes?|bought|buys?|absorb\w*|receiv\w+|import(?:s|ed)|en absorbe|en prend|en achete|prend|absorve\w*|compr\w+|levou|leva|recebe\w*|attire)(?!\w)"
 )
 OUTPUT = (
     r"(?:(?:mine |mined |refined |cobalt |copper |lithium |antimony |graphite |mineral )*(?:production|output|exports?|imports?|shipments|mines?|reserves?|customs|deposit|supply|smelter output)"
@@ -141,7 +141,7 @@ def _leads(sentence: Sentence, mention: Mention) -> bool:
         return True
     return bool(
         re.search(
-            r"(?:^|[,:;—–(] ?|(?<!\w)(?:and|while|whereas|et|e|tandis que|alors que|enquanto|but|mais|mas|in|au|aux|en|no|na|em) )[\"“« ]*(?:the |la |le |les |l'|o |a |os |as )?$",
+            r"(?:^|[,:;—–(] ?|(?<!\w)(?:and|while|whereas|et|e|tandis que|alors que|enquanto|but|mais|mas) )[\"“« ]*(?:in |au |aux |en |no |na |em )?(?:the |la |le |les |l'|o |a |os |as )?$",
             before,
         )
     )
