@@ -40,8 +40,8 @@ class PartialDate(NamedTuple):
 
     def isoformat(self) -> str:
         """Write as ISO 8601 with the parts that are known: 2025, 2025-04 or 2025-04-09."""
-        known = {"year": "%Y", "month": "%Y-%m"}.get(self.precision, "%Y-%m-%d")
-        return self.start.strftime(known)
+        known = {"year": len("YYYY"), "month": len("YYYY-MM")}.get(self.precision)
+        return self.start.isoformat()[:known]
 
     def __str__(self) -> str:
         known = {"year": "Y", "month": "YEAR_MONTH_FORMAT"}.get(self.precision, "DATE_FORMAT")

@@ -18,7 +18,7 @@ class PlainText(Func):
 
 @CharField.register_lookup
 @TextField.register_lookup
-class Says(Lookup):  # type: ignore[type-arg]  # takes no parameter at run time
+class Says(Lookup):
     """`field__says="word"`: the word stands in the text; an index of trigrams over `PlainText` serves it."""
 
     lookup_name = "says"
@@ -61,7 +61,7 @@ def keys_containing(rows: QuerySet[Any], word: str, *fields: str) -> set[Any]:
 def saying(word: str, *fields: str) -> Q:
     """Ask that a word stands in a field of a large table.
 
-    Each field has an index of trigrams for what is not empty; a word that is too short for it is not looked for.
+    Each field has an index of trigrams for what is not empty; a word too short for it is not looked for.
     """
     if len(word) < SHORTEST:
         return Q(pk=None)

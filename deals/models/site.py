@@ -1,30 +1,39 @@
 """Sites: mines, deposits, plants, ports and railways."""
 
+import datetime
 from typing import Self
 
 from django.apps import apps
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import Citation, published
+from articles.models import Citation
 from deals.choices import SiteKind
 from deals.models.actor import Actor
 from deals.models.country import Country
 from deals.models.mineral import Mineral
+from deals.models.told import told
 from minerals_site.name_order import by_name
 
 
 class SiteQuerySet(models.QuerySet["Site"]):
     """Questions to the table of sites."""
 
-    def public(self) -> Self:
-        """Keep the sites of which a published article tells: by their own citation, an event or a figure."""
-        events = apps.get_model("deals", "DealEvent").objects.public().filter(site=OuterRef("pk"))
-        figures = apps.get_model("deals", "Figure").objects.public().filter(site=OuterRef("pk"))
-        return self.filter(published("citation__article__") | Exists(events) | Exists(figures))
+    def public(self, date: datetime.date | None = None) -> Self:
+        """Keep the sites of which a published article tells: by their own citation, an event or a figure.
+
+        With a date, those of which it had by then.
+        """
+        events = apps.get_model("deals", "DealEvent").objects.public().until(date)
+        figures = apps.get_model("deals", "Figure").objects.public().said_by(date)
+        return self.filter(
+            told(date)
+            | Exists(events.filter(site=OuterRef("pk")))
+            | Exists(figures.filter(site=OuterRef("pk")))
+        )
 
 
 class Site(models.Model):

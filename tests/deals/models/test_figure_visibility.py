@@ -1,4 +1,4 @@
-"""Figures keep whether they are public and since when they are said, whoever changes what, and by whatever way."""
+"""Figures keep whether they are public and since when they are said, whoever changes what."""
 
 import datetime
 from collections.abc import Callable
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.django_db
 def told() -> tuple[bool, str | None]:
     """Give what the one figure keeps."""
     public, day = Figure.objects.values_list("is_public", "said_on").get()
-    return public, day and day.isoformat()
+    return public, day.isoformat() if day else None
 
 
 def expected() -> tuple[bool, str | None]:
