@@ -121,7 +121,11 @@ class IntakeForm(TwinAnswers):
         for name in SHOWN:
             value = self[name].value()
             mark = marks.get(name)
-            rows.append(Row(self[name], mark.source if mark and mark.value == str(value) else ""))
+            source = mark.source if mark and mark.value == str(value) else ""
+            if source:
+                described = f"id_{name}_helptext guess-{name}" if self[name].help_text else f"guess-{name}"
+                self.fields[name].widget.attrs["aria-describedby"] = described
+            rows.append(Row(self[name], source))
         return rows
 
     @property
