@@ -33,7 +33,11 @@ def is_compared(sentence: Sentence, quantity: Quantity) -> bool:
     if not mark:
         return _inside_list_of_compared(sentence, quantity, before[-1], gap)
     at = before[-1].end + mark.end()
-    places = [one for one in sentence.mentions if one.name.kind in ("country", "site") and at <= one.start < quantity.start]
+    places = [
+        one
+        for one in sentence.mentions
+        if one.name.kind in ("country", "site") and at <= one.start < quantity.start
+    ]
     return len(gap) - mark.end() < SHORT and not places
 
 

@@ -100,7 +100,7 @@ def _undated(
     del published
 
 
-def _made(
+def _made(  # noqa: PLR0913, PLR0917 - what an event is made of
     sentence: Sentence, kind: str, span: tuple[int, int], date: str | None, occurrence: str, lexicon: Lexicon
 ) -> FoundEvent:
     countries = tuple(dict.fromkeys(one.name.key for one in sentence.named("country")))

@@ -52,7 +52,11 @@ def _keep_period(
 
 
 def _figure(
-    sentence: Sentence, quantity: Quantity, judged: Judged, memory: Memory, before: tuple[str | None, str | None]
+    sentence: Sentence,
+    quantity: Quantity,
+    judged: Judged,
+    memory: Memory,
+    before: tuple[str | None, str | None],
 ) -> FoundFigure | FoundAmount:
     put_in = judged.measure == "investment"
     told, former = before

@@ -76,6 +76,9 @@ def compile_lexicon(gazetteer: Gazetteer) -> Lexicon:
     )
 
 
+SYMBOL = 2  # letters
+
+
 def _capitals(word: str) -> str:
     """Tell which letters must be capitals: all of US and DRC, the first of Chile, none of coltan."""
     if len(word) > 1 and word.isupper():
@@ -113,11 +116,11 @@ def _country_names(gazetteer: Gazetteer) -> Iterator[tuple[str, Name]]:
         yield from ((text, Name("country", code, "capital")) for text in capitals)
     for country in gazetteer.countries:
         # A bare "Congo" of the reference data is the smaller one; in the news it is the larger.
-        names = [text for text in country.names if text.casefold() != "congo"]
-        yield from ((text, Name("country", country.iso3, "name")) for text in names)
+        recorded = [text for text in country.names if text.casefold() != "congo"]
+        yield from ((text, Name("country", country.iso3, "name")) for text in recorded)
     for line in _lines(towns.TABLE):
-        code, names = line.split(" | ")
-        yield from ((text, Name("country", code, "town")) for text in names.split(", "))
+        code, towns_there = line.split(" | ")
+        yield from ((text, Name("country", code, "town")) for text in towns_there.split(", "))
 
 
 def _mineral_names(gazetteer: Gazetteer) -> Iterator[tuple[str, Name]]:
@@ -127,17 +130,21 @@ def _mineral_names(gazetteer: Gazetteer) -> Iterator[tuple[str, Name]]:
         yield from ((text, Name("mineral", slug, form)) for text in names.split(", "))
         yield from ((text, Name("mineral", slug, "ore")) for text in ores.split(", ") if text)
     for mineral in gazetteer.minerals:
-        for names, form in ((mineral.names, "name"), (mineral.ores, "ore")):
+        for called, form in ((mineral.names, "name"), (mineral.ores, "ore")):
             # Symbols such as Co and U are words of their own; grades read them by themselves.
-            long = (text for text in names if len(text) > 2)
+            long = (text for text in called if len(text) > SYMBOL)
             yield from ((text.lower(), Name("mineral", mineral.slug, form)) for text in long)
 
 
 def _country(line: str) -> tuple[str, list[str], list[str], list[str]]:
     code, rest = line.split(" ", 1)
     names, people, capitals = f"{rest} ".split("|")
-    words = [[text.replace("_", " ") for text in part.split()] for part in (people, capitals)]
-    return code, [name.strip() for name in names.split(",")], *words
+    return code, [name.strip() for name in names.split(",")], _split(people), _split(capitals)
+
+
+def _split(words: str) -> list[str]:
+    """Part words at blanks; an underscore is a blank inside one."""
+    return [text.replace("_", " ") for text in words.split()]
 
 
 def _mines() -> Iterator[tuple[str, str, tuple[str, ...]]]:

@@ -27,6 +27,14 @@ NO_MINERAL = re.compile(
 GUIDANCE = re.compile(
     r"(?<!\w)(?:guidance|forecasts?|targets?|aims?|expects?|expected|outlook|between now|previsions?|fourchette|objectifs?|vise|prevoit|attend|previsao|metas?|preve|espera|entre .* prevu)(?!\w)"
 )
+TRADED = frozenset({"export", "import", "earn"})
+MONEY = TRADED | {"invest", "worth", "price"}
+IN_GROUND = re.compile(
+    r"value of (?:the )?minerals|mineral wealth|valeur des (?:minerais|ressources)|valor dos minerais"
+)
+CAPACITY = re.compile(
+    r"(?:production|processing|producao|annual) capacit|capacit\w+ (?:de|of) (?:produc|transform)"
+)
 CLOSE = 60
 SMALL_MONEY = 100_000  # below it, a sum is the price or the fee of something
 INCIDENTAL = re.compile(
@@ -80,38 +88,34 @@ def _guided(sentence: Sentence, quantity: Quantity) -> bool:
 
 
 def _near_capacity(sentence: Sentence, quantity: Quantity) -> bool:
-    """Production capacity is capacity."""
-    around = sentence.flat[max(sentence.start, quantity.start - 60) : min(sentence.end, quantity.end + 40)]
-    return bool(
-        re.search(
-            r"(?:production|processing|producao|producton|annual) capacit|capacit\w+ (?:de|of) (?:produc|transform)",
-            around,
-        )
-    )
+    """Tell whether "production" only says of what the capacity is."""
+    around = sentence.flat[max(sentence.start, quantity.start - CLOSE) : min(sentence.end, quantity.end + 40)]
+    return bool(CAPACITY.search(around))
 
 
 def _money(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judged | None:
+    """Tell money earned from money put in; prices, fines and debts are none of ours."""
     before = sentence.flat[max(sentence.start, quantity.start - 40) : quantity.start]
-    if INCIDENTAL.search(before):
+    tells = nearest(sentence, quantity, MONEY)
+    if INCIDENTAL.search(before) or tells == "price":
         return None
-    tells = nearest(sentence, quantity, frozenset({"export", "import", "earn", "invest", "worth", "price"}))
-    if tells == "price":
-        return None
-    if tells == "worth" and _of_goods(sentence, quantity):
-        return Judged("export_value")
     if tells == "worth":
-        ground = any(cue.tells == "reserve" for cue in cues_in(sentence.flat, sentence.start, sentence.end))
-        ground = ground or bool(
-            re.search(
-                r"value of (?:the )?minerals|mineral wealth", sentence.flat[sentence.start : sentence.end]
-            )
-        )
-        exported = nearest(sentence, quantity, frozenset({"export", "invest"}))
-        if ground:
-            return Judged("resource_value")
-        return Judged("export_value" if exported == "export" else "investment")
-    if tells in ("export", "import", "earn"):
+        return _worth(sentence, quantity)
+    if tells in TRADED:
         return Judged("export_value")
     if tells is None and former and former.measure in ("export_value", "resource_value"):
         return former
     return Judged("investment")
+
+
+def _worth(sentence: Sentence, quantity: Quantity) -> Judged:
+    """Tell the worth of goods from that of what lies in the ground, and of a project."""
+    if _of_goods(sentence, quantity):
+        return Judged("export_value")
+    cues = cues_in(sentence.flat, sentence.start, sentence.end)
+    if any(cue.tells == "reserve" for cue in cues) or IN_GROUND.search(
+        sentence.flat, sentence.start, sentence.end
+    ):
+        return Judged("resource_value")
+    exported = nearest(sentence, quantity, frozenset({"export", "invest"}))
+    return Judged("export_value" if exported == "export" else "investment")

@@ -1,5 +1,6 @@
 """Where a paragraph names countries, minerals, actors and sites."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -80,4 +81,4 @@ def _stands_at(text: str, words: Sequence[Word], at: int, entry: Entry) -> bool:
         return False
     if text.startswith("$", here[-1].end):
         return False  # US$ is money
-    return all(GAP.fullmatch(text, one.end, two.start) for one, two in zip(here, here[1:], strict=False))
+    return all(GAP.fullmatch(text, one.end, two.start) for one, two in itertools.pairwise(here))

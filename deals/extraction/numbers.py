@@ -26,7 +26,7 @@ SIZES = {
     "md": 9, "mds": 9, "mrd": 9, "m": 6, "b": 9, "k": 3,
 }  # fmt: skip
 LONG_SCALE = {"billion": 12, "billions": 12}  # a French billion is a million millions
-IN_WORDS = {
+IN_WORDS: dict[str, int | Decimal] = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
     "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
@@ -49,6 +49,7 @@ IN_LETTERS = re.compile(rf"(?<![\w-])(?:{_WORD})(?:[ -](?:and |et |e )?(?:{_WORD
 
 
 HUNDRED, THOUSAND = 100, 1000
+GROUP = 3  # digits of a group of thousands
 
 
 class Number(NamedTuple):
@@ -83,7 +84,7 @@ def parse(text: str, language: str) -> Decimal:
     if last < 0:
         return Decimal(text)
     mark, behind = text[last], len(text) - last - 1
-    groups = behind == 3 and not text.lstrip("-").startswith("0")
+    groups = behind == GROUP and not text.lstrip("-").startswith("0")
     several = text.count(mark) > 1
     if several or (mark == thousands and groups):
         return Decimal(text.replace(",", "").replace(".", ""))
@@ -111,9 +112,9 @@ def _of_words(text: str) -> Decimal:
     for word in re.split(r"[ -]", fold(text)):
         part = Decimal(IN_WORDS.get(word, 0))
         if part == THOUSAND:
-            total, current = total + (current or 1) * THOUSAND, Decimal(0)
+            total, current = total + (current or Decimal(1)) * THOUSAND, Decimal(0)
         elif part == HUNDRED:
-            current = (current or 1) * HUNDRED
+            current = (current or Decimal(1)) * HUNDRED
         else:
             current += part
     return total + current

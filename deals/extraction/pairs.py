@@ -10,15 +10,16 @@ from deals.extraction.scene import Sentence
 Named = TypeVar("Named")
 RESPECTIVELY = re.compile(r"respective(?:ly|ment|mente)")
 WIDTH = 70
+LIST = 2  # members at least
 AND = re.compile(r"(?:,? (?:and|et|e) |, )(?:de |of |em |en |a |l'|le |la |o |about |some |us\$|\$)*")
 
 
-def paired(
+def paired[Named](
     sentence: Sentence, quantity: Quantity, names: Sequence[Named], starts: Sequence[int]
 ) -> Named | None:
     """Give the name that belongs to the number in a list of as many names before it."""
     row = _row(sentence, quantity)
-    if len(names) < 2 or len(row) < 2:
+    if min(len(names), len(row)) < LIST:
         return None
     if not RESPECTIVELY.search(sentence.flat, sentence.start, sentence.end):
         return _right_before(sentence, quantity, names, starts, row)
@@ -28,7 +29,7 @@ def paired(
     return known[row.index(quantity)] if len(known) == len(row) else None
 
 
-def _right_before(
+def _right_before[Named](
     sentence: Sentence, quantity: Quantity, names: Sequence[Named], starts: Sequence[int], row: list[Quantity]
 ) -> Named | None:
     """Pair without "respectively" where the names stand right before: India and Australia, with 6.9 and 5.7 million."""

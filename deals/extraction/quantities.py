@@ -131,7 +131,8 @@ def _with_unit(number: Number, text: str, flat: str) -> Quantity | None:
         start, code = sign
         end = unit.end if unit and unit.code not in ("percent", "points", "tonnes") else number.end
         return _flagged(Quantity(start, end, number.value, code, number.value), flat)
-    if not unit or (number.in_letters and number.bare < 2 and not number.scaled and unit.code != "percent"):
+    several = number.bare >= 2 or number.scaled  # noqa: PLR2004 - "a ton" counts nothing
+    if not unit or (number.in_letters and not several and unit.code != "percent"):
         return None
     value = number.value * unit.factor
     return _flagged(Quantity(number.start, unit.end, value, unit.code, number.value), flat)

@@ -73,13 +73,14 @@ DESTINED = re.compile(
     r"\)? ?(?:of (?:it|them|this|that) )?(?:(?:went|goes|go|going|were shipped|was shipped|is shipped|are shipped|shipped|sold|were sold|destined|bound) (?:to|for)|(?:sont |est |ont ete |a ete )?(?:partis?|parties?|vont|va|expedie\w*|destine\w*)"
     r" (?:vers|en|au|aux|a)|foram para|vao para|destinad\w+ a|seguiram para|para (?:a|o|os|as) )(?!\w)"
 )
+WHOLE_OF_IT = 100
 NEAR = 60
 SHARES = ("share_of_world_production", "share_of_imports")
 
 
 def judge_share(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judged | None:
     """Tell whether a percentage is a share or a grade; None for growth, stakes, taxes and whatever else."""
-    if quantity.value > 100:
+    if quantity.value > WHOLE_OF_IT:
         return None
     before = sentence.flat[max(sentence.start, quantity.start - NEAR) : quantity.start]
     after = sentence.flat[quantity.end : sentence.end]
@@ -87,16 +88,26 @@ def judge_share(sentence: Sentence, quantity: Quantity, former: Judged | None) -
         return Judged("ore_grade")
     whole = WHOLE.match(after)
     part = whole["whole"] if whole else ""
-    of_world = bool(WORLD_WORD.search(part)) and not STAKE_AFTER.match(after)
-    if of_world:
+    if WORLD_WORD.search(part) and not STAKE_AFTER.match(after):
         return Judged("share_of_world_production")
-    if any(pattern.match(after) for pattern in (CHANGE_AFTER, STAKE_AFTER, RATE_AFTER)):
-        return None
-    if MOVED.search(before) or TAXED.search(before):
+    if _is_none_of_ours(before, after):
         return None
     if part and (TRADE.search(part) or _names_mineral(sentence, quantity, len(part))):
         measure = _of_whole(part)
         return Judged(measure, passing=measure != "share_of_imports" and bool(PASSING.search(part)))
+    return _by_its_verb(sentence, quantity, former, before, after)
+
+
+def _is_none_of_ours(before: str, after: str) -> bool:
+    """Tell growth, stakes and taxes by the words beside the number."""
+    told_after = any(pattern.match(after) for pattern in (CHANGE_AFTER, STAKE_AFTER, RATE_AFTER))
+    return told_after or bool(MOVED.search(before) or TAXED.search(before))
+
+
+def _by_its_verb(
+    sentence: Sentence, quantity: Quantity, former: Judged | None, before: str, after: str
+) -> Judged | None:
+    """Read a share whose whole is not named: by the verb, as one of a list, or in brackets."""
     if STAKE_BEFORE.search(before):
         return None
     if former and former.measure in (*SHARES, "ore_grade") and _goes_on(sentence, quantity):

@@ -30,6 +30,7 @@ class Reading(NamedTuple):
 
 
 def read_day(reading: Reading) -> str | None:
+    """Read a day, with its year or without."""
     parts = reading.match.groupdict()
     day, month, year = int(parts["day"]), MONTHS[parts["month"]], parts.get("year")
     known = int(year) if year else _year_of(reading, month, day)
@@ -39,6 +40,7 @@ def read_day(reading: Reading) -> str | None:
 
 
 def read_month(reading: Reading) -> str | None:
+    """Read a month, with its year or without."""
     parts = reading.match.groupdict()
     month, year = MONTHS[parts["month"]], parts.get("year")
     known = int(year) if year else _year_of(reading, month, 1)
@@ -61,10 +63,12 @@ def _year_of(reading: Reading, month: int, day: int) -> int | None:
 
 
 def read_quarter(reading: Reading) -> str | None:
+    """Read a quarter."""
     return _part_of_year(reading, "Q")
 
 
 def read_half(reading: Reading) -> str | None:
+    """Read half a year."""
     return _part_of_year(reading, "H")
 
 
@@ -73,7 +77,7 @@ def _part_of_year(reading: Reading, letter: str) -> str | None:
     parts = reading.match.groupdict()
     number = int(parts["number"]) if parts.get("number") else ORDINALS[parts["ordinal"]]
     months = 3 if letter == "Q" else 6
-    if number * months > 12:
+    if number * months > MONTHS_A_YEAR:
         return None
     year = parts.get("year")
     if not year and not reading.published:
@@ -84,7 +88,9 @@ def _part_of_year(reading: Reading, letter: str) -> str | None:
         return f"{year}-{letter}{number}"
     published = reading.published or datetime.date.min
     last = number * months == MONTHS_A_YEAR
-    over = number * months < published.month or (last and (number - 1) * months < published.month and letter == "Q")
+    over = number * months < published.month or (
+        last and (number - 1) * months < published.month and letter == "Q"
+    )
     return f"{published.year if over else published.year - 1}-{letter}{number}"
 
 
@@ -94,6 +100,7 @@ def _relative_year(text: str, reading: Reading) -> int:
 
 
 def read_same_year(reading: Reading) -> int:
+    """Read the year of "the same period of 2024"."""
     parts = reading.match.groupdict()
     text = parts["year"] or parts["b"] or parts["c"]
     return int(text) if text.isdigit() else _relative_year(text, reading)
@@ -127,6 +134,7 @@ def read_nine_months(reading: Reading) -> str | None:
 
 
 def read_span(reading: Reading) -> str | None:
+    """Read 2021-2024 and 2023/24."""
     parts = reading.match.groupdict()
     first, last = parts["first"] or parts["a"], parts["last"] or parts["b"]
     whole = last if len(last) == len(first) else first[:2] + last
@@ -134,10 +142,13 @@ def read_span(reading: Reading) -> str | None:
 
 
 def shift_year(by: int) -> Callable[[Reading], str | None]:
+    """Read last, this and next year."""
     return lambda reading: str(reading.published.year + by) if reading.published else None
 
 
 def shift_month(by: int) -> Callable[[Reading], str | None]:
+    """Read last, this and next month."""
+
     def read(reading: Reading) -> str | None:
         if not reading.published:
             return None
@@ -148,6 +159,8 @@ def shift_month(by: int) -> Callable[[Reading], str | None]:
 
 
 def shift_day(by: int) -> Callable[[Reading], str | None]:
+    """Read yesterday and last week."""
+
     def read(reading: Reading) -> str | None:
         return (reading.published + datetime.timedelta(by)).isoformat() if reading.published else None
 

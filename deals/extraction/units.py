@@ -99,7 +99,7 @@ def currency_before(flat: str, at: int) -> tuple[int, str] | None:
 
 
 def _mass(factor: str, written: str) -> Decimal:
-    """A capital M is a million; mt in small letters is the metric ton; a capital T is no unit."""
+    """Give the size of a unit: a capital M is a million, mt the metric ton, a capital T no unit."""
     if factor == "small":
         return Decimal(0 if written.endswith("T") else 1)
     if factor == "mega":

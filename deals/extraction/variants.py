@@ -23,8 +23,7 @@ def plain_names(names: Iterable[str]) -> Iterator[str]:
         yield name
         bare = BRACKETS.sub("", name).strip()
         yield bare
-        for inside in BRACKETS.findall(name):
-            yield inside
+        yield from BRACKETS.findall(name)
         short = WHAT_IT_IS.sub("", bare)
         if len(short) >= SHORTEST and short.casefold() not in COMMON:
             yield short

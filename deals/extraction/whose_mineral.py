@@ -17,7 +17,9 @@ BESIDE = re.compile(r" (?:[\w-]+ ){0,1}$")
 APART = re.compile(
     r"[,;()]|(?<!\w)(?:and|et|e|while|which|that|qui|que|after|apres|depois|to|vers|with|avec|com|by|par|por|at|as|comme|como|is|was|were|foi)(?!\w)"
 )
-THE_MINE = re.compile(r"(?:the|this|its|la|le|l'|cette|ce|a|o|esta|este) ?(?:mine|project|plant|operation|smelter|projet|usine|gisement|mina|projec?to|fabrica|jazida)(?!\w)")
+THE_MINE = re.compile(
+    r"(?:the|this|its|la|le|l'|cette|ce|a|o|esta|este) ?(?:mine|project|plant|operation|smelter|projet|usine|gisement|mina|projec?to|fabrica|jazida)(?!\w)"
+)
 REACH = 80
 COPULA = re.compile(r"(?<!\w)(?:with|avec|com) ?$")
 
@@ -31,23 +33,40 @@ def mineral_of(
     """
     named = minerals_named(sentence)
     mention = claimed(sentence, quantity) or _listed(sentence, quantity, named)
-    if mention is None and RESPECTIVELY.search(sentence.flat, sentence.start, sentence.end) and not named:
+    if mention is None:
+        slug = _carried(sentence, quantity, memory, former, named)
+        if slug:
+            return slug
+        mention = _nearest(sentence, quantity, named, money_put_in=money_put_in)
+    if mention and (mention.name.key != TOGETHER or quantity.unit == "USD"):
+        return mention.name.key
+    known = _of_the_mine(sentence, memory, money_put_in=money_put_in)
+    if known:
+        return known
+    if money_put_in:
+        return memory.mineral if memory.topical else memory.main_mineral
+    return memory.mineral or memory.main_mineral or (mention.name.key if mention else None)
+
+
+def _carried(
+    sentence: Sentence, quantity: Quantity, memory: Memory, former: str | None, named: list[Mention]
+) -> str | None:
+    """Give the mineral of the number before, or of a list in the sentence before: respectively 5 and 3 tonnes."""
+    if not named and RESPECTIVELY.search(sentence.flat, sentence.start, sentence.end):
         slug = paired(sentence, quantity, memory.minerals, [sentence.start] * len(memory.minerals))
         if slug:
             return slug
-    if mention is None and former and not _named_since(sentence, quantity, named):
-        return former
-    mention = mention or _nearest(sentence, quantity, named, money_put_in=money_put_in)
-    if mention and (mention.name.key != TOGETHER or quantity.unit == "USD"):
-        return mention.name.key
+    return former if former and not _named_since(sentence, quantity, named) else None
+
+
+def _of_the_mine(sentence: Sentence, memory: Memory, *, money_put_in: bool) -> str | None:
+    """Give the mineral of the mine that the sentence names, or means by "the mine"."""
     won = _won_at_sites(sentence, memory.lexicon)
     if len(won) == 1 or (won and money_put_in):
         return won[0]
     if money_put_in and memory.last_site and THE_MINE.match(sentence.flat, sentence.start):
         return next(iter(memory.lexicon.site_minerals.get(memory.last_site, ())), None)
-    if money_put_in:
-        return memory.mineral if memory.topical else memory.main_mineral
-    return memory.mineral or memory.main_mineral or (mention.name.key if mention else None)
+    return None
 
 
 def _named_since(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> bool:

@@ -20,7 +20,9 @@ SINCE = re.compile(
     r"(?:since|depuis|desde|founded in|started in|began in|commissioned in|opened in|ran in|bought in|acquired in|relance\w* en|lance\w* en|inaugur\w+ (?:en|em)|mis\w* en service en"
     r"|a partir de|owned since|beyond|au-dela de|alem de|existing since|created in|creee? en|fundad\w em|code|de la loi de|act of|lei de)(?: the)?(?: end of| fin| o final de)? ?$"
 )
-TOWARDS = re.compile(r"(?<!\w)(?:wants?|aims?|targets?|plans?|hopes?|veut|vise|ambitionne|espere|compte|quer|pretende|visa|espera|expects?|forecast\w*)(?!\w)")
+TOWARDS = re.compile(
+    r"(?<!\w)(?:wants?|aims?|targets?|plans?|hopes?|veut|vise|ambitionne|espere|compte|quer|pretende|visa|espera|expects?|forecast\w*)(?!\w)"
+)
 ASIDE = re.compile(r",? ?\(?(?:worth|or|soit|ou seja|ou|d'une valeur de|no valor de|valued at)(?!\w)")
 AND_THEN = re.compile(r"(?<!\w)(?:and|et|e) (?:avait|a|ont|has|had|have|tem)(?!\w)")
 NEAR_START = 15
@@ -33,7 +35,7 @@ SIGNED = re.compile(
 FAR = 90
 
 
-def period_of(
+def period_of(  # noqa: PLR0913 - what a period follows from
     sentence: Sentence,
     quantity: Quantity,
     measure: str | None,

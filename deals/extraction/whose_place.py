@@ -7,27 +7,12 @@ from deals.extraction.cues import WORLD_WORD
 from deals.extraction.lexicon import Lexicon
 from deals.extraction.memory import Memory
 from deals.extraction.mentions import Mention
+from deals.extraction.owners import BUYS, OUTPUT_AFTER, can_own, leads
 from deals.extraction.pairs import paired
 from deals.extraction.quantities import Quantity
 from deals.extraction.scene import Sentence
 
 WORLD = "WLD"
-FIRM = (
-    r"(?:compan(?:y|ies)|miners?|groups?|firms?|investors?|trad(?:er|ers|ing)|banks?|giants?|partners?|state-owned|state|billionaires?|consortium"
-    r"|envoys?|officials?|buyers?|refiners?|conglomerates?|developers?|explorers?|junior|listed|backed|owned|based|registered|led|private|mining (?:company|group|giant|firm)"
-    r"|(?:lithium|copper|cobalt|graphite|battery|gold|rare earths?|critical minerals?) (?:company|miner|group|firm|giant|producer|developer|maker)"
-    r"|multinational|entrepreneur|government|administration|president|lenders?|regulator|embassy|army|dollars?|currency|brokerage|research|startup|subsidiary"
-    r"|refineries|smelters?|manufacturers?|automakers?|car|carmaker|interests|demand|tariffs?|customers|market|ownership)"
-)
-FIRM_BEFORE = re.compile(
-    r"(?:groupe|societe|compagnie|entreprise|entreprises|geant|firme|investisseurs?|banque|conglomerat|consortium|operateur|empresas?|grupo|companhia|gigante|mineradora"
-    r"|banco|investidores?|consorcio|operadora|negociante|autorites|gouvernement|governo|secteur|multinationale?|junior|minier|miniere|mineira|partenaires?|parceiros?|filiale|subsidiaria"
-    r"|operateurs|acheteurs|compradores|raffineurs|raffineries|refinarias|dollars|dolares|dolar|marche|mercado|based in|headquartered in|listed in|base a|sede em|bourse de)(?: \w+)? $"
-)
-SELLING = re.compile(
-    r"(?:(?<!up )(?<!due )(?<!compared )to|towards|destined for|bound for|vers|a destination d\w+|destination d\w+|para|com destino|destinad\w+ a|shipped to|exported to|sold to|buyers in|imported by"
-    r"|compared with|behind|ahead of|after|than|derriere|devant|apres|que|contre|atras|depois d\w+|a frente d\w+|par|by|with|avec|between)(?: (?:the|la|le|les|a|o|os|as|l'))? ?(?:l')?$"
-)
 IN = re.compile(
     r"\)?,? ?(?:(?:worth |of |de |d')[\w' -]{0,40}?|(?:[a-z-]+ ){1,2}?)?(?:in|at|from|en|au|aux|em|no|na|dans|across|within|a partir d\w+|en provenance d\w+|for|pour|para)"
     r"(?: (?:the|la|le|les|o|a|os|as|eastern|southern|northern|western|central|neighbou?ring))*(?: |l')$"
@@ -38,21 +23,10 @@ BESIDE = re.compile(
 )
 
 
-BUYS = re.compile(
-    r" (?:took|takes?|bought|buys?|absorb\w*|receiv\w+|import(?:s|ed)|en absorbe|en prend|en achete|prend|absorve\w*|compr\w+|levou|leva|recebe\w*|attire)(?!\w)"
+OF_PEOPLE = re.compile(
+    r"\)? (?:of|de|du|do|da|em|en|in|worth of) (?:[\w'-]+ ){0,3}$|\)? d'(?:[\w'-]+ ){0,3}$"
 )
-OUTPUT = (
-    r"(?:(?:mine |mined |refined |cobalt |copper |lithium |antimony |graphite |mineral )*(?:production|output|exports?|imports?|shipments|mines?|reserves?|customs|deposit|supply|smelter output)"
-    r"|exporta\w+|importa\w+|producao|reservas|produc\w+|exportations?|importations?|livraisons|gisements?|jazidas?|mina|minas|subsolo|sous-sol)"
-)
-OUTPUT_AFTER = re.compile(rf"[ -](?:[a-z]+ )?{OUTPUT}(?!\w)")
-OUTPUT_BEFORE = re.compile(rf"(?<!\w){OUTPUT} $")
-RELATIVE = re.compile(r",? (?:qui|which|whose|dont|que|onde|where)(?!\w)")
-OF_PEOPLE = re.compile(r"\)? (?:of|de|du|do|da|em|en|in|worth of) (?:[\w'-]+ ){0,3}$|\)? d'(?:[\w'-]+ ){0,3}$")
 WORDS_BESIDE = re.compile(r" (?:[a-z']+ ){1,3}$")
-THROUGH = re.compile(
-    r"(?:via|by way of|through|par le corridor de|pelo|pela|passando por|transit\w* par|port of|port de|porto d[eo])(?: the| le| la)? $"
-)
 APART = re.compile(
     r"[,;:]|(?<!\w)(?:while|whereas|quand|alors que|enquanto|but|mais|mas|ahead of|after|behind)(?!\w)"
 )
@@ -80,7 +54,7 @@ def place_of(sentence: Sentence, quantity: Quantity, memory: Memory, *, share: b
         return direct
     if not share and _of_world(sentence, quantity, named):
         return Place(WORLD)
-    able = [one for one in named if _can_own(sentence, one, memory)]
+    able = [one for one in named if can_own(sentence, one, memory)]
     chosen = _choose(sentence, able, quantity, memory, share=share, money=money)
     if chosen:
         return _as_place(chosen, quantity, named, lexicon)
@@ -94,11 +68,11 @@ def subject_of(sentence: Sentence, memory: Memory) -> Place:
         if one.name.kind == "site":
             return Place(lexicon.site_country[one.name.key], one.name.key)
     for one in sentence.named("country"):
-        leads = _leads(sentence, one) and (
+        begins = leads(sentence, one) and (
             one.name.form == "name" or OUTPUT_AFTER.match(sentence.flat, one.end)
         )
-        own = one.name.key in lexicon.african or leads
-        if own and _can_own(sentence, one, memory):
+        own = one.name.key in lexicon.african or begins
+        if own and can_own(sentence, one, memory):
             return Place(one.name.key)
     return Place(None)
 
@@ -111,7 +85,7 @@ def _distinct(named: list[Mention]) -> list[Mention]:
     return list(seen.values())
 
 
-def _choose(
+def _choose(  # noqa: PLR0913 - what a place follows from
     sentence: Sentence, able: list[Mention], quantity: Quantity, memory: Memory, *, share: bool, money: bool
 ) -> Mention | None:
     """Prefer what stands before, nearest first; foreign countries count where they begin a clause."""
@@ -126,25 +100,12 @@ def _choose(
             known = (
                 country in memory.lexicon.african or country == memory.main_place or one.name.kind == "site"
             )
-            leads = candidates is before and (share or _leads(sentence, one)) and not money
+            begins = candidates is before and (share or leads(sentence, one)) and not money
             if candidates is after and memory.place and APART.search(sentence.flat[quantity.end : one.start]):
                 continue
-            if known or leads or (one.name.form == "town" and not money):
+            if known or begins or (one.name.form == "town" and not money):
                 return one
     return None
-
-
-def _leads(sentence: Sentence, mention: Mention) -> bool:
-    """Tell whether a name begins the sentence or a clause, as its subject does."""
-    before = sentence.flat[sentence.start : mention.start]
-    if RELATIVE.match(sentence.flat, mention.end):
-        return True
-    return bool(
-        re.search(
-            r"(?:^|[,:;—–(] ?|(?<!\w)(?:and|while|whereas|et|e|tandis que|alors que|enquanto|but|mais|mas) )[\"“« ]*(?:in |au |aux |en |no |na |em )?(?:the |la |le |les |l'|o |a |os |as )?$",
-            before,
-        )
-    )
 
 
 def _beside(
@@ -158,7 +119,7 @@ def _beside(
         of_people = after[0].name.form == "people" and OF_PEOPLE.fullmatch(gap)
         if of_people and after[0].name.key in memory.lexicon.african and not crossed:
             return _as_place(after[0], quantity, named, memory.lexicon)
-        if not crossed and IN.fullmatch(gap) and _can_own(sentence, after[0], memory):
+        if not crossed and IN.fullmatch(gap) and can_own(sentence, after[0], memory):
             return _as_place(after[0], quantity, named, memory.lexicon)
     before = [one for one in named if one.end <= quantity.start]
     if before:
@@ -167,16 +128,16 @@ def _beside(
             not money
             and WORDS_BESIDE.fullmatch(gap)
             and before[-1].name.form == "name"
-            and _can_own(sentence, before[-1], memory)
+            and can_own(sentence, before[-1], memory)
         )
-        if near or BESIDE.fullmatch(gap) and _can_own(sentence, before[-1], memory, beside=True):
+        if near or (BESIDE.fullmatch(gap) and can_own(sentence, before[-1], memory, beside=True)):
             return _as_place(before[-1], quantity, named, memory.lexicon)
     return None
 
 
 def _of_world(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> bool:
     """Tell whether the number is the world's: global output reached 290,000 tonnes."""
-    words = [one for one in WORLD_WORD.finditer(sentence.flat, sentence.start, sentence.end)]
+    words = list(WORLD_WORD.finditer(sentence.flat, sentence.start, sentence.end))
     for word in reversed(words):
         if word.start() >= quantity.start:
             continue
@@ -199,30 +160,6 @@ def _of_world(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> b
         ]
         return not between and not others
     return False
-
-
-def _can_own(sentence: Sentence, mention: Mention, memory: Memory, *, beside: bool = False) -> bool:
-    """Tell whether a number may be a place's: not where it only tells of a firm's home, a buyer or a rival."""
-    after, before = sentence.flat[mention.end :], sentence.flat[sentence.start : mention.start]
-    if THROUGH.search(before):
-        return False
-    if mention.name.kind == "site":
-        return True
-    if re.match(rf"[ -]{FIRM}(?!\w)", after) or BUYS.match(after) or FIRM_BEFORE.search(before):
-        return False
-    if not beside and SELLING.search(before):
-        return False
-    foreign = mention.name.key not in memory.lexicon.african and mention.name.key != memory.main_place
-    if foreign and re.match(r" [A-Z][a-z]", sentence.text[mention.end :]):
-        return False  # the first word of somebody's name
-    if mention.name.form == "people" and foreign:
-        return bool(OUTPUT_AFTER.match(after) or OUTPUT_BEFORE.search(before))
-    if mention.name.form == "capital" and foreign:
-        return False
-    owner = re.match(r"['’]s (?=[A-Z])([^,.;()]{0,40})", sentence.text[mention.end :])
-    return not owner or bool(
-        re.search(r"mine|project|deposit|province|region|district|belt", owner[1], re.IGNORECASE)
-    )
 
 
 def _as_place(mention: Mention, quantity: Quantity, named: list[Mention], lexicon: Lexicon) -> Place:

@@ -1,4 +1,4 @@
-"""Well-known mines and deposits of Africa and the minerals won there: code | name, minerals | …
+"""Well-known mines and deposits of Africa and the minerals won there, a line a country: code | name, minerals | ….
 
 Only what long stands in atlases: enough to tell the country and the mineral of a number when a text names the mine
 alone. Sites of the database come first and may say otherwise.

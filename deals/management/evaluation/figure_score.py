@@ -1,6 +1,7 @@
 """Compare proposed figures with annotated ones.
 
-Found: paragraph, unit and value agree. Right: mineral, place (or site) and period agree too, nothing matching only nothing.
+Found: paragraph, unit and value agree. Right: mineral, place (or site) and period agree too, and nothing agrees
+only with nothing.
 """
 
 import re
@@ -114,7 +115,7 @@ def _ignores(mark: dict[str, Any], proposal: Proposed) -> bool:
 
 
 def _range(text: str) -> list[Decimal | None]:
-    parts = re.findall(r"\d+(?:\.\d+)?", text.split("e")[0])
+    parts = re.findall(r"\d+(?:\.\d+)?", text.split("e", maxsplit=1)[0])
     power = text.partition("e")[2]
     return [number(f"{part}e{power}" if power else part) for part in parts]
 

@@ -79,7 +79,8 @@ def _figure_faults(text: Annotated, score: FigureScore) -> Iterator[str]:
             differs = "; ".join(
                 f"{key}: {getattr(pair.proposal, key)}, not {pair.mark.get(key)}" for key in pair.wrong
             )
-            yield f"{text.name} §{pair.proposal.paragraph} wrong {pair.proposal.value:f} {pair.proposal.unit} ({differs})"
+            what = f"{pair.proposal.value:f} {pair.proposal.unit} ({differs})"
+            yield f"{text.name} §{pair.proposal.paragraph} wrong {what}"
             yield f"    {_sentence(text, pair.proposal)}"
     for proposal in score.false:
         yield f"{text.name} §{proposal.paragraph} false {proposal.value:f} {proposal.unit}"
@@ -89,7 +90,8 @@ def _figure_faults(text: Annotated, score: FigureScore) -> Iterator[str]:
 def _sentence(text: Annotated, proposal: Proposed) -> str:
     paragraph = text.paragraphs[proposal.paragraph - 1]
     start, end = sentence_at(paragraph, proposal.start)
-    marked = f"{paragraph[start : proposal.start]}⟦{paragraph[proposal.start : proposal.end]}⟧{paragraph[proposal.end : end]}"
+    before, after = paragraph[start : proposal.start], paragraph[proposal.end : end]
+    marked = f"{before}⟦{paragraph[proposal.start : proposal.end]}⟧{after}"
     return marked.strip()
 
 
