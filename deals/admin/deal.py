@@ -37,6 +37,7 @@ class DealAdmin(RecordAdmin):
     search_fields = ("title__unaccent__icontains", "summary__unaccent__icontains", "slug")
     autocomplete_fields = ("countries", "minerals", "umbrella")
     prepopulated_fields = {"slug": ("title",)}
+    ordering = ("title",)  # the list of an autocomplete has no other
     inlines = (EventInline, PartyInline, TermInline, AmountInline)
     linked = ("events", "parties", "terms", "amounts", "parts")
     fieldsets = (
