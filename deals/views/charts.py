@@ -77,19 +77,25 @@ def _negotiations_by_country(params: QueryDict) -> Built:
 def _events_by_month(params: QueryDict) -> Built:
     found = _of_events(params)
     rows = events_by_month(found.qs)
-    return Built(charts.events_by_month(rows, timezone.localdate(), gettext), found, found.qs, "events")
+    return Built(
+        charts.events_by_month(rows, found.date or timezone.localdate(), gettext), found, found.qs, "events"
+    )
 
 
 def _deal_timeline(params: QueryDict) -> Built:
     found = _of_events(params)
     rows = deal_timeline(found.qs.select_related("deal").in_order())
-    return Built(charts.deal_timeline(rows, timezone.localdate(), gettext), found, found.qs, "events")
+    return Built(
+        charts.deal_timeline(rows, found.date or timezone.localdate(), gettext), found, found.qs, "events"
+    )
 
 
 def _deal_lanes(params: QueryDict) -> Built:
     found = _of_events(params)
     rows = deal_lanes(found.qs.select_related("deal").in_order())
-    return Built(charts.deal_lanes(rows, timezone.localdate(), gettext), found, found.qs, "events")
+    return Built(
+        charts.deal_lanes(rows, found.date or timezone.localdate(), gettext), found, found.qs, "events"
+    )
 
 
 def _exports_by_mineral(params: QueryDict) -> Built:

@@ -1,6 +1,7 @@
 """The twins of a chart by its address."""
 
 import csv
+import datetime
 import io
 import json
 
@@ -10,6 +11,7 @@ from django.utils import timezone
 
 from deals.views.charts import CHARTS, drawn
 from tests import sample_site as sample
+from tests.make import make_deal, make_event
 
 pytestmark = pytest.mark.django_db
 
@@ -57,3 +59,23 @@ def test_a_chart_leads_to_its_numbers_and_to_the_facts_behind_them() -> None:
 def test_the_json_keeps_the_title(client: Client) -> None:
     content = json.loads(client.get("/charts/africa_tiles.json").content)
     assert content["layout"]["title"]["text"] == "Deals, memoranda and talks by country"
+
+
+@pytest.mark.parametrize("name", ["deal_timeline", "deal_lanes"])
+def test_the_line_of_today_stands_at_the_day_asked_for(client: Client, name: str) -> None:
+    sample.make_sample_site(1)
+    asked = {"deal": sample.DEAL, "as_of": "2024-01-03"}
+    traces = client.get(f"/charts/{name}.json", asked).json()["data"]
+    (line,) = [trace for trace in traces if trace.get("name") == "today"]
+    assert set(line["x"]) == {"2024-01-03"}
+
+
+@pytest.mark.parametrize("name", ["deal_timeline", "deal_lanes", "events_by_month"])
+def test_the_window_of_time_ends_a_year_after_the_day_asked_for(client: Client, name: str) -> None:
+    deal = make_deal(slug="long")
+    for year in (2012, 2019):
+        make_event(deal=deal, date=datetime.date(year, 1, 1), date_precision="day", title=f"In {year}")
+    asked = {"deal": "long", "as_of": "2019-06-30"}
+    meta = client.get(f"/charts/{name}.json", asked).json()["layout"]["meta"]
+    assert [row for row in meta["undrawn"] if "2012" in str(row)]
+    assert not [row for row in meta["undrawn"] if "2019" in str(row)]
