@@ -13,6 +13,7 @@ memory first: serve by WSGI.
 import re
 import time
 from collections.abc import Buffer, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 import psycopg
@@ -37,23 +38,42 @@ SETTINGS = "SET TRANSACTION READ ONLY; SET LOCAL datestyle TO 'ISO'"
 
 def response(queryset: QuerySet[Any], columns: Sequence[Column], name: str) -> StreamingHttpResponse:
     """Answer with the rows as the file `<name>-<today>.csv`."""
+    return file_response(stream(queryset, columns), name)
+
+
+def file_response(blocks: Iterator[bytes], name: str) -> StreamingHttpResponse:
+    """Answer with the blocks as the file `<name>-<today>.csv`."""
     filename = f"{name}-{timezone.now().date().isoformat()}.csv"
     return StreamingHttpResponse(
-        stream(queryset, columns),
+        blocks,
         content_type="text/csv; charset=utf-8",
         headers={"Content-Disposition": content_disposition_header(as_attachment=True, filename=filename)},
     )
 
 
+def stream_joined(parts: Sequence[tuple[QuerySet[Any], Sequence[Column]]]) -> Iterator[bytes]:
+    """Give the rows of several queries as one file; their headers must be the same (ValueError)."""
+    headers = {header_line(columns) for _queryset, columns in parts}
+    if len(headers) != 1:
+        message = f"one file has one header, not {len(headers)}"
+        raise ValueError(message)
+    bodies = [stream(queryset, columns, headed=False) for queryset, columns in parts]
+    return chain(headers, *bodies)
+
+
 def stream(
-    queryset: QuerySet[Any], columns: Sequence[Column], *, seconds: float = LONGEST_SECONDS
+    queryset: QuerySet[Any],
+    columns: Sequence[Column],
+    *,
+    headed: bool = True,
+    seconds: float = LONGEST_SECONDS,
 ) -> Iterator[bytes]:
     """Give the header line and the rows in blocks of BLOCK_BYTES or a little more (the last one is smaller).
 
     The statement is written at once, so that a wrong column or a NUL character is an error of the caller,
     not of a reader half-way; it runs once the first block is asked for. TimeoutError after so many seconds.
     """
-    header = header_line(columns)
+    header = header_line(columns) if headed else b""
     connection = connections[queryset.db]
     try:
         statement = copy_statement(queryset, columns)

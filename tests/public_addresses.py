@@ -6,7 +6,7 @@ from typing import Any
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from deals.views.charts import CHARTS
-from deals.views.tables import TABLES
+from deals.views.tables import DISPUTES, TABLES
 from tests import sample_site as sample
 
 FILES = {"table_csv", "chart", "package"}  # the names whose answers are no web pages
@@ -25,7 +25,7 @@ SAMPLES: dict[str, list[dict[str, str]]] = {
         {"kind": "site", "key": sample.SITE},
         {"kind": "article", "key": sample.ARTICLE},
     ],
-    "table_csv": [{"table": table} for table in TABLES],
+    "table_csv": [{"table": table} for table in (*TABLES, DISPUTES)],
     "chart": [{"name": name, "form": form} for name in CHARTS for form in ("svg", "json", "csv")],
 }
 

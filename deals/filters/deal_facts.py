@@ -38,6 +38,11 @@ class DealFactFilter(django_filters.FilterSet):
     confidence = fields.choice(_("Confidence"), Confidence, "confidence")
     as_of = fields.day(_("As of"), method=said_by_day)
 
+    @property
+    def date(self) -> datetime.date | None:
+        """The day asked for with `as_of`; None for today's state."""
+        return self.form.cleaned_data.get("as_of") if self.is_bound and self.form.errors is not None else None
+
     @classmethod
     def get_filters(cls) -> dict[str, django_filters.Filter]:
         """Give the fields in the order of the form: words first, what all facts share at both ends."""

@@ -1,26 +1,61 @@
 """The filters of actors, sites, countries and minerals."""
 
+import datetime
 from typing import Any
 
 import django_filters
-from django.db.models import QuerySet
+from django.db.models import DateField, QuerySet, Value
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import published
 from deals.choices import ActorKind, MineralKind, Region, SiteKind
 from deals.filters import pickable
 from deals.models import Actor, Country, Mineral, Site
+from deals.models.told import told
 from minerals_site import filter_fields as fields
 
 DESCRIBED = published("citation__article__")  # what the row's own citation says is public
 
 
 def with_mineral(rows: Any, _name: str, mineral: Mineral | None) -> QuerySet[Site]:
-    """Keep the sites of which a public article says that they have a mineral."""
-    return rows.filter(DESCRIBED, minerals=mineral) if mineral else rows
+    """Keep the sites of which a public article says (by the day asked for) that they have a mineral."""
+    return rows.filter(described=True, minerals=mineral) if mineral else rows
 
 
-class ActorFilter(django_filters.FilterSet):
+def applied_apart(rows: QuerySet[Any], _name: str, _date: datetime.date | None) -> QuerySet[Any]:
+    """Leave the rows alone: what the day changes is not which rows there are, or was applied first."""
+    return rows
+
+
+class AsOfFilter(django_filters.FilterSet):
+    """What is told by a day."""
+
+    as_of = fields.day(_("As of"), method=applied_apart)
+
+    @property
+    def date(self) -> datetime.date | None:
+        """The day asked for with `as_of`; None for today's state."""
+        return self.form.cleaned_data.get("as_of") if self.is_bound and self.form.errors is not None else None
+
+    @classmethod
+    def get_filters(cls) -> dict[str, django_filters.Filter]:
+        """Give the fields in the order of the form, the day last."""
+        filters = super().get_filters()
+        return {name: filters[name] for name in sorted(filters, key=lambda name: name == "as_of")}
+
+
+class DescribedFilter(AsOfFilter):
+    """Rows that are public, and `described` where their own citation is; with a day, where it was by then."""
+
+    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """See first what the public knew by the day: other filters read it."""
+        known: Any = queryset.model._default_manager
+        told_of = known.public(self.date).order_by().values("pk")
+        dated = queryset.filter(pk__in=told_of) if self.date else queryset
+        return super().filter_queryset(dated.annotate(described=told(self.date)))
+
+
+class ActorFilter(DescribedFilter):
     """Which actors."""
 
     q = fields.words("name", guarded=(DESCRIBED, ["role", "affiliation__name"]))
@@ -32,7 +67,7 @@ class ActorFilter(django_filters.FilterSet):
         fields: list[str] = []
 
 
-class SiteFilter(django_filters.FilterSet):
+class SiteFilter(DescribedFilter):
     """Which sites."""
 
     q = fields.words("name", guarded=(DESCRIBED, ["admin_area", "operator__name"]))
@@ -45,7 +80,7 @@ class SiteFilter(django_filters.FilterSet):
         fields: list[str] = []
 
 
-class CountryFilter(django_filters.FilterSet):
+class CountryFilter(AsOfFilter):
     """Which countries."""
 
     q = fields.words("name", "iso3", "iso2")
@@ -56,11 +91,16 @@ class CountryFilter(django_filters.FilterSet):
         fields: list[str] = []
 
 
-class MineralFilter(django_filters.FilterSet):
+class MineralFilter(AsOfFilter):
     """Which minerals."""
 
     q = fields.words("name", "aliases__name")
     kind = fields.choice(_("Kind"), MineralKind, "kind")
+
+    def filter_queryset(self, queryset: QuerySet[Mineral]) -> QuerySet[Mineral]:
+        """Tell the columns of the file by which day a list must have been out: `known_by`."""
+        day = Value(self.date or datetime.date.max, output_field=DateField())
+        return super().filter_queryset(queryset.annotate(known_by=day))
 
     class Meta:
         model = Mineral

@@ -1,5 +1,6 @@
 """Actors: people, governments, companies and whoever else takes part."""
 
+import datetime
 from typing import Self
 
 from django.apps import apps
@@ -8,9 +9,10 @@ from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import Citation, published
+from articles.models import Citation
 from deals.choices import ActorKind
 from deals.models.country import Country
+from deals.models.told import told
 from minerals_site.hierarchy import refuse_loop
 from minerals_site.name_order import by_name
 
@@ -18,15 +20,16 @@ from minerals_site.name_order import by_name
 class ActorQuerySet(models.QuerySet["Actor"]):
     """Questions to the table of actors."""
 
-    def public(self) -> Self:
-        """Keep the actors whom a published article names."""
-        parties = apps.get_model("deals", "Party").objects.public().filter(actor=OuterRef("pk"))
-        events = apps.get_model("deals", "DealEvent").objects.public().filter(actors=OuterRef("pk"))
-        sites = apps.get_model("deals", "Site").objects.filter(
-            published("citation__article__"), operator=OuterRef("pk")
-        )
+    def public(self, date: datetime.date | None = None) -> Self:
+        """Keep the actors whom a published article names (by a date), as such or in an event."""
+        parties = apps.get_model("deals", "Party").objects.public().said_by(date)
+        events = apps.get_model("deals", "DealEvent").objects.public().until(date)
+        sites = apps.get_model("deals", "Site").objects.filter(told(date))
         return self.filter(
-            published("citation__article__") | Exists(parties) | Exists(events) | Exists(sites)
+            told(date)
+            | Exists(parties.filter(actor=OuterRef("pk")))
+            | Exists(events.filter(actors=OuterRef("pk")))
+            | Exists(sites.filter(operator=OuterRef("pk")))
         )
 
 

@@ -62,7 +62,7 @@ def country_facts(country: Country, date: datetime.date | None = None) -> Countr
         sections=sections,
         of_sites=single,
         deal_groups=groups,
-        sites=with_status(public_sites().filter(country=country), date),
+        sites=with_status(public_sites(date).filter(country=country), date),
         events=events,
         disputes=claims(shown, date),
         articles=articles_of(own, of_sites, told),

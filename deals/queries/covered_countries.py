@@ -1,5 +1,6 @@
 """What the site holds about each country."""
 
+import datetime
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any, NamedTuple
@@ -38,17 +39,19 @@ class CoveredCountry(NamedTuple):
         return bool(deals or self.figures or self.sites)
 
 
-def covered_countries(countries: Iterable[Country]) -> list[CoveredCountry]:
+def covered_countries(
+    countries: Iterable[Country], date: datetime.date | None = None
+) -> list[CoveredCountry]:
     """Count for each country its public deals, its own figures with those of its sites, and its sites."""
-    deals = Deal.objects.public().as_of().order_by()
-    links = Country.deals.through.objects.filter(deal__in=Deal.objects.public().order_by().values("pk"))
+    deals = Deal.objects.public().as_of(date).known_at(date).order_by()
+    links = Country.deals.through.objects.filter(deal__in=deals.values("pk"))
     pairs = list(links.values_list("country_id", "deal_id"))
     counted = set(deals.binding().values_list("pk", flat=True))
     groups = {deal.pk: deal.stage_group for deal in deals.counted_once()}
     binding = Counter(iso3 for iso3, deal in pairs if deal in counted)
     grouped = Counter((iso3, groups.get(deal, "")) for iso3, deal in pairs)
-    figures = _figures()
-    sites = _count(Site.objects.public().annotate(where=Coalesce("country", "country")))
+    figures = _figures(date)
+    sites = _count(Site.objects.public(date).annotate(where=Coalesce("country", "country")))
     return [
         CoveredCountry(
             country=country,
@@ -63,9 +66,9 @@ def covered_countries(countries: Iterable[Country]) -> list[CoveredCountry]:
     ]
 
 
-def _figures() -> dict[str, int | str]:
+def _figures(date: datetime.date | None) -> dict[str, int | str]:
     """Count each country's own figures and those of its sites, no further than to the most."""
-    public = Figure.objects.public().order_by("measure")
+    public = Figure.objects.public().said_by(date).order_by("measure")
     counted = Country.objects.annotate(
         own=capped_subquery(public.filter(country=OuterRef("pk")), MOST),
     )

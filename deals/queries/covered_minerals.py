@@ -1,12 +1,13 @@
 """What the site holds about each mineral."""
 
+import datetime
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from django.db.models import Count, OuterRef, Prefetch, prefetch_related_objects
 
-from articles.models import published
 from deals.models import CriticalListing, Deal, Figure, Mineral
+from deals.models.told import told
 from minerals_site.capped_count import capped_subquery, said
 
 MOST = 200  # figures of a mineral that are counted
@@ -20,22 +21,22 @@ class CoveredMineral(NamedTuple):
     figures: int | str  # in words where they are more than MOST
 
 
-def covered_minerals(minerals: Sequence[Mineral]) -> list[CoveredMineral]:
+def covered_minerals(minerals: Sequence[Mineral], date: datetime.date | None = None) -> list[CoveredMineral]:
     """Count public deals, each once, and figures for each mineral; its forms count for themselves."""
-    counted_once = Deal.objects.public().as_of().counted_once().order_by()
+    counted_once = Deal.objects.public().as_of(date).known_at(date).counted_once().order_by()
     links = Mineral.deals.through.objects.filter(deal__in=counted_once.values("pk"))
     deals = dict(links.values_list("mineral").annotate(count=Count("deal")))
     counted = capped_subquery(
-        Figure.objects.public().order_by("measure").filter(mineral=OuterRef("pk")), MOST
+        Figure.objects.public().said_by(date).order_by("measure").filter(mineral=OuterRef("pk")), MOST
     )
     figures = dict(Mineral.objects.order_by().values_list("pk", counted))
-    prefetch_related_objects(minerals, "part_of", "aliases", public_listings())
+    prefetch_related_objects(minerals, "part_of", "aliases", public_listings(date))
     return [CoveredMineral(one, deals.get(one.pk, 0), said(figures[one.pk], MOST)) for one in minerals]
 
 
-def public_listings() -> "Prefetch[Any]":
-    """Fetch the places on critical-minerals lists whose article is public, with their citations."""
-    listings = CriticalListing.objects.filter(published("citation__article__"))
+def public_listings(date: datetime.date | None = None) -> "Prefetch[Any]":
+    """Fetch the places on lists (by a date) whose article is public, with their citations."""
+    listings = CriticalListing.objects.filter(told(date))
     return Prefetch(
         "listings",
         listings.select_related("citation__article__publisher", "citation__article__origin"),

@@ -1,10 +1,11 @@
 """All that published articles tell of one mineral."""
 
+import datetime
 from typing import NamedTuple
 
-from articles.models import published
 from deals.choices import Measure
 from deals.models import Deal, Fact, Figure, Mineral
+from deals.models.told import told
 from deals.queries.articles_of import ArticlesOf, articles_of
 from deals.queries.chart_axes import ChartAxis, chart_axes
 from deals.queries.claims import Dispute, claims
@@ -26,18 +27,21 @@ class MineralFacts(NamedTuple):
     articles: ArticlesOf
 
 
-def mineral_facts(mineral: Mineral) -> MineralFacts:
-    """Fetch a mineral's public facts."""
-    figures = Figure.objects.public().filter(mineral=mineral)
-    sections = figure_sections(figures.not_passed_over())
-    groups = deals_by_group(Deal.objects.public().as_of().filter(minerals=mineral))
-    shown: list[Fact] = [*with_claims(figure for section in sections.values() for figure in section.figures)]
+def mineral_facts(mineral: Mineral, date: datetime.date | None = None) -> MineralFacts:
+    """Fetch a mineral's public facts: events that had happened, and what articles had said, by a date."""
+    figures = Figure.objects.public().said_by(date).filter(mineral=mineral)
+    sections = figure_sections(figures.not_passed_over(date))
+    about = Deal.objects.public().as_of(date).known_at(date).filter(minerals=mineral)
+    groups = deals_by_group(about, date)
+    shown: list[Fact] = [
+        *with_claims((figure for section in sections.values() for figure in section.figures), date)
+    ]
     shown += [staged.event for group in groups for staged in group.deals if staged.event]
     return MineralFacts(
         production_charts=chart_axes(figures, Measure.MINE_PRODUCTION),
         sections=sections,
         deal_groups=groups,
-        sites=with_status(public_sites().filter(published("citation__article__"), minerals=mineral)),
-        disputes=claims(shown),
+        sites=with_status(public_sites(date).filter(told(date), minerals=mineral), date),
+        disputes=claims(shown, date),
         articles=articles_of(figures),
     )

@@ -1,15 +1,22 @@
 """Everything on which sources differ: the questions that editors wrote, then conflicting numbers."""
 
 from collections import Counter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db.models import Count, Exists, OuterRef, QuerySet
 
+from deals.choices import DisputeKind
 from deals.models import Amount, DealEvent, Figure, FigureQuestion, Party, Question, Term
 from deals.queries.claims import Dispute, disputes_about
 from deals.queries.figure_claims import FigureClaims, figure_claims
 
-TABLES = (DealEvent, Party, Term, Amount, Figure)
+TABLES: dict[str, type[DealEvent | Party | Term | Amount | Figure]] = {
+    DisputeKind.EVENT: DealEvent,
+    DisputeKind.PARTY: Party,
+    DisputeKind.TERM: Term,
+    DisputeKind.AMOUNT: Amount,
+    DisputeKind.FIGURE: Figure,
+}
 
 
 class NumberConflict(NamedTuple):
@@ -35,6 +42,20 @@ class OpenConflicts:
     def __len__(self) -> int:
         return len(self.written) + self.numbers.count()
 
+    def claims(self) -> dict[str, QuerySet[Any]]:
+        """Give every public claim by the sort of fact: those on written questions, then those on numbers."""
+        written = {
+            kind: table.objects.public().filter(question__in=self.written) for kind, table in TABLES.items()
+        }
+        found: dict[str, QuerySet[Any]] = {
+            kind: facts.order_by("question__title", "key") for kind, facts in written.items()
+        }
+        numbers = Figure.objects.public().filter(claim_of__in=self.numbers.order_by())
+        found[DisputeKind.FIGURE] = (written[DisputeKind.FIGURE] | numbers).order_by(
+            "question__title", "claim_of", "passed_over", "key"
+        )
+        return found
+
     def __getitem__(self, places: slice) -> list[Dispute | NumberConflict]:
         """Fetch the conflicts at these places."""
         before = len(self.written)
@@ -45,7 +66,7 @@ class OpenConflicts:
 def _answers(questions: QuerySet[Question]) -> Counter[int]:
     """Count the public facts that answer each question."""
     counts: Counter[int] = Counter()
-    for table in TABLES:
+    for table in TABLES.values():
         facts = table.objects.public().filter(question__in=questions.order_by().values("pk"))
         counts.update(dict(facts.order_by().values_list("question").annotate(count=Count("pk"))))
     return counts

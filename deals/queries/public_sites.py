@@ -1,16 +1,19 @@
 """Sites with what a page shows of them."""
 
-from articles.models import published
+import datetime
+
 from deals.models import Site
 from deals.models.site import SiteQuerySet
+from deals.models.told import told
 
 
-def public_sites() -> SiteQuerySet:
-    """Give the public sites with country, operator, minerals and citation.
+def public_sites(date: datetime.date | None = None) -> SiteQuerySet:
+    """Give the public sites (by a date) with country, operator, minerals and citation.
 
-    Area, operator and minerals are shown only where `described` is true: the article saying them is public.
+    Area, operator and minerals are shown only where `described` is true: the article saying them is public
+    (by the date).
     """
-    joined = Site.objects.public().select_related(
+    joined = Site.objects.public(date).select_related(
         "country", "operator", "citation__article__publisher", "citation__article__origin"
     )
-    return joined.prefetch_related("minerals").annotate(described=published("citation__article__"))
+    return joined.prefetch_related("minerals").annotate(described=told(date))

@@ -1,5 +1,6 @@
 """All that published articles tell of one site."""
 
+import datetime
 from typing import NamedTuple
 
 from deals.models import DealEvent, Fact, Figure, Site
@@ -28,13 +29,13 @@ class SiteFacts(NamedTuple):
         return any(section.figures for section in self.sections.values())
 
 
-def site_facts(site: Site) -> SiteFacts:
-    """Fetch a site's public facts: status, figures, and the newest events."""
-    figures = Figure.objects.public().filter(site=site)
-    told = DealEvent.objects.public().filter(site=site)
-    sections = figure_sections(figures.not_passed_over())
+def site_facts(site: Site, date: datetime.date | None = None) -> SiteFacts:
+    """Fetch a site's public facts (by a date): status, figures, and the newest events."""
+    figures = Figure.objects.public().said_by(date).filter(site=site)
+    told = DealEvent.objects.public().until(date).filter(site=site)
+    sections = figure_sections(figures.not_passed_over(date))
     events = newest_events(told, MOST)
-    status = with_status([site])[0]
+    status = with_status([site], date)[0]
     shown = [figure for section in sections.values() for figure in section.figures]
-    facts: list[Fact] = [*events, *with_claims(shown)]
-    return SiteFacts(status, sections, events, claims(facts), articles_of(figures, told))
+    facts: list[Fact] = [*events, *with_claims(shown, date)]
+    return SiteFacts(status, sections, events, claims(facts, date), articles_of(figures, told))

@@ -15,10 +15,11 @@ from deals.views.charts import drawn
 def countries(request: HttpRequest) -> HttpResponse:
     """List the countries that the filters ask for: African ones, others, and those without any fact."""
     found = CountryFilter(request.GET, Country.objects.all())
-    rows = covered_countries(found.qs)
+    rows = covered_countries(found.qs, found.date)
     context = {
         "filter": found,
-        "tiles": drawn("africa_tiles", {}),
+        "date": found.date,
+        "tiles": drawn("africa_tiles", {"as_of": found.date.isoformat()} if found.date else {}),
         "groups": BESIDE,
         "african": [row for row in rows if row.covered and row.country.region == Region.AFRICA],
         "others": [row for row in rows if row.covered and row.country.region != Region.AFRICA],

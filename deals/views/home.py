@@ -18,7 +18,7 @@ def home(request: HttpRequest) -> HttpResponse:
     """Show headline numbers, the newest events, the map, and the charts of exports and negotiations."""
     form = AsOfForm(request.GET)
     asked = {"as_of": form.date.isoformat()} if form.date else {}
-    exporter = newest_exporter()
+    exporter = newest_exporter(form.date)
     context = {
         "form": form,
         "date": form.date,

@@ -11,10 +11,14 @@ from django.http.response import HttpResponseBase
 from articles.filters import ArticleFilter
 from articles.models import Article
 from deals import filters
+from deals.exports import CLAIMS
 from deals.exports import TABLES as COLUMNS
-from deals.models import Actor, Amount, Country, Deal, DealEvent, Figure, Mineral, Party, Site, Term
+from deals.models import Actor, Amount, Country, Deal, DealEvent, Figure, Mineral, Party, Question, Site, Term
+from deals.queries.open_conflicts import OpenConflicts
 from minerals_site import copy_csv
 from minerals_site.bad_filter import bad_filter
+
+DISPUTES = "disputes"  # whose file is put together from the tables of all sorts of facts
 
 
 class Table(NamedTuple):
@@ -41,9 +45,21 @@ TABLES = {
 
 def table_csv(request: HttpRequest, table: str) -> HttpResponseBase:
     """Stream a table as CSV; a filter that makes no sense is a 400 that says so."""
+    if table == DISPUTES:
+        return _disputes(request)
     if table not in TABLES:
         raise Http404
     found = TABLES[table].filter(request.GET, TABLES[table].rows())
     if found.form.errors:
         return bad_filter(found.form)
     return copy_csv.response(found.qs, COLUMNS[table], table)
+
+
+def _disputes(request: HttpRequest) -> HttpResponseBase:
+    """Stream the claims of all open conflicts that the filters ask for."""
+    found = filters.DisputeFilter(request.GET, Question.objects.all())
+    if found.form.errors:
+        return bad_filter(found.form)
+    claims = OpenConflicts(found.qs, found.numbers).claims()
+    blocks = copy_csv.stream_joined([(claims[kind], columns) for kind, columns in CLAIMS.items()])
+    return copy_csv.file_response(blocks, DISPUTES)

@@ -1,6 +1,7 @@
 """The columns of the CSV files: each runs on its table, shows what is public, and carries no formula."""
 
 import csv
+import datetime
 import io
 from contextlib import suppress
 from decimal import Decimal
@@ -8,7 +9,7 @@ from typing import Any
 
 import pytest
 from django.db import DatabaseError, transaction
-from django.db.models import CharField, QuerySet, TextField
+from django.db.models import CharField, QuerySet, TextField, Value
 
 from articles.models import Article, Citation, Publisher
 from deals import exports
@@ -26,6 +27,7 @@ from deals.models import (
     Site,
     Term,
 )
+from deals.models.told import told
 from minerals_site import copy_csv
 from tests import make
 
@@ -42,11 +44,11 @@ def table(name: str) -> QuerySet[Any]:
         "terms": Term.objects.public(),
         "amounts": Amount.objects.public(),
         "figures": Figure.objects.public(),
-        "actors": Actor.objects.all(),
-        "sites": Site.objects.all(),
+        "actors": Actor.objects.annotate(described=told(None)),
+        "sites": Site.objects.annotate(described=told(None)),
         "articles": Article.objects.published(),
         "countries": Country.objects.all(),
-        "minerals": Mineral.objects.all(),
+        "minerals": Mineral.objects.annotate(known_by=Value(datetime.date.max)),
     }[name]
 
 

@@ -192,3 +192,18 @@ def test_closing_a_compressed_response_frees_the_connection() -> None:
     assert not is_free()
     response.close()
     assert is_free()
+
+
+@pytest.mark.django_db
+def test_several_queries_make_one_file_under_one_header() -> None:
+    first, second = make_publisher(name="A"), make_publisher(name="B")
+    parts = [(Publisher.objects.filter(pk=one.pk), [NAME]) for one in (second, first)]
+    nothing = (Publisher.objects.none(), [NAME])
+    assert b"".join(copy_csv.stream_joined([nothing, *parts])) == b"name\nB\nA\n"
+
+
+@pytest.mark.django_db
+def test_queries_with_other_headers_make_no_file() -> None:
+    parts = [(Publisher.objects.all(), [NAME]), (Article.objects.all(), [SUMMARY])]
+    with pytest.raises(ValueError, match="one header"):
+        copy_csv.stream_joined(parts)

@@ -50,7 +50,7 @@ def test_a_rewrite_is_told_to_count_with_its_fellows(client: Client) -> None:
     page = read(client, "/articles/report/")
     assert "A rewrite of a report by The Agency." in page
     assert "1 other article on record comes from The Agency" in page
-    assert 'href="/articles/?publisher=the-agency"' in page
+    assert 'href="/articles/?reporter=the-agency"' in page
 
 
 def test_the_text_is_never_shown(client: Client) -> None:

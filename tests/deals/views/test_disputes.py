@@ -1,5 +1,7 @@
 """The page of disputes: written questions with several answers, numbers that conflict, and nothing else."""
 
+import csv
+import io
 from decimal import Decimal
 from typing import Any
 
@@ -8,6 +10,7 @@ from django.test import Client
 
 from deals.models import Country, Mineral
 from tests.make import (
+    make_amount,
     make_article,
     make_citation,
     make_country,
@@ -15,8 +18,10 @@ from tests.make import (
     make_event,
     make_figure,
     make_mineral,
+    make_party,
     make_question,
     make_site,
+    make_term,
 )
 
 pytestmark = pytest.mark.django_db
@@ -24,6 +29,14 @@ pytestmark = pytest.mark.django_db
 
 def page(query: str = "") -> str:
     return Client().get(f"/disputes/{query}").content.decode()
+
+
+def file(query: str = "") -> list[dict[str, str]]:
+    """Read the file of disputes, refusing lines that do not fit its header."""
+    lines = list(
+        csv.reader(io.StringIO(Client().get(f"/disputes.csv{query}").getvalue().decode()), strict=True)
+    )
+    return [dict(zip(lines[0], line, strict=True)) for line in lines[1:]]
 
 
 def make_conflict(country: Country | None, mineral: Mineral, **more: Any) -> None:
@@ -112,3 +125,34 @@ def test_a_filter_that_makes_no_sense_is_said_beside_it() -> None:
     answer = Client().get("/disputes/?mineral=nonsense")
     assert answer.status_code == 200
     assert "has-error" in answer.content.decode()
+
+
+def test_the_file_has_the_claims_of_the_page_of_every_sort() -> None:
+    question = make_question(title="Who made the offer?")
+    for make in (make_event, make_party, make_term, make_amount):
+        make(question=question)
+    make_conflict(make_country("ZMB"), make_mineral("copper"))
+    rows = file()
+    assert [row["about"] for row in rows] == ["event", "party", "term", "amount", "figure", "figure"]
+    assert {row["disputed_question_title"] for row in rows} == {"Who made the offer?", ""}
+    assert sorted(row["value"] for row in rows if row["about"] == "figure") == ["1234", "5678"]
+    assert [row["passed_over"] for row in rows if row["about"] == "figure"] == ["false", "true"]
+    assert all(row["source_title"] for row in rows)
+
+
+def test_the_file_has_no_claim_that_no_conflict_is_about() -> None:
+    make_written("Answered once?", claims=1)
+    make_written("Hushed?", status="draft")
+    make_figure()
+    assert file() == []
+
+
+@pytest.mark.parametrize(("query", "countries"), [("?country=ZMB", {"ZMB"}), ("?mineral=tin", {"RWA"})])
+def test_the_file_keeps_what_the_same_filters_keep(query: str, countries: set[str]) -> None:
+    make_conflict(make_country("ZMB"), make_mineral("copper"))
+    make_conflict(make_country("RWA"), make_mineral("tin"))
+    assert {row["country_iso3"] for row in file(query)} == countries
+
+
+def test_a_file_with_a_filter_that_makes_no_sense_is_refused() -> None:
+    assert Client().get("/disputes.csv?kind=nonsense&country=XXX").status_code == 400

@@ -6,16 +6,16 @@ once published keeps its name and meaning; new columns are added at the end of t
 
 from django.db.models import Case, OuterRef, Subquery, Value, When
 from django.db.models.functions import Concat
+from django.db.models.lookups import LessThanOrEqual
 
 from articles.exports import ARTICLES, further_sources, source_columns
 from articles.models import published
 from deals.models import Actor, Country, CriticalListing, DealEvent, Mineral, MineralAlias
 from minerals_site.csv_columns import Column, listed, number, plain, text, true_or_false
+from minerals_site.partial_dates import period_end
 
-IS_PUBLISHED = published("citation__article__")
 
-
-def _fact(model: str) -> tuple[Column, ...]:
+def fact_columns(model: str) -> tuple[Column, ...]:
     """Give what every fact ends with: its standing among other claims, and its sources."""
     return (
         plain("rank"),
@@ -28,9 +28,9 @@ def _fact(model: str) -> tuple[Column, ...]:
     )
 
 
-def _if_published(column: Column) -> Column:
-    """Leave empty what rests on an article that is not public (or on none)."""
-    return column._replace(expression=Case(When(IS_PUBLISHED, then=column.expression)))
+def _if_described(column: Column) -> Column:
+    """Leave empty what rests on an article that is not public (by the day asked for), or on none."""
+    return column._replace(expression=Case(When(described=True, then=column.expression)))
 
 
 FIGURES = (
@@ -55,7 +55,7 @@ FIGURES = (
     plain("estimated"),
     plain("partner_iso3", "partner"),
     text("partner_name", "partner__name"),
-    *_fact("figure"),
+    *fact_columns("figure"),
 )
 
 _COUNTRIES = Country.objects.filter(deals=OuterRef("pk")).order_by("iso3")
@@ -97,7 +97,7 @@ EVENTS = (
     text("site", "site__slug"),
     text("site_name", "site__name"),
     listed("actors", Actor.objects.filter(events=OuterRef("pk")).order_by("slug").values_list("slug")),
-    *_fact("dealevent"),
+    *fact_columns("dealevent"),
 )
 
 PARTIES = (
@@ -109,7 +109,7 @@ PARTIES = (
     plain("actor_country_iso3", "actor__country"),
     plain("side"),
     plain("role"),
-    *_fact("party"),
+    *fact_columns("party"),
 )
 
 TERMS = (
@@ -120,7 +120,7 @@ TERMS = (
     plain("kind"),
     plain("status"),
     text("text"),
-    *_fact("term"),
+    *fact_columns("term"),
 )
 
 AMOUNTS = (
@@ -136,19 +136,20 @@ AMOUNTS = (
     text("payer", "payer__slug"),
     text("payer_name", "payer__name"),
     text("label"),
-    *_fact("amount"),
+    *fact_columns("amount"),
 )
 
+# These two need `described`, which their filters add: whether their own citation is public.
 ACTORS = (
     text("slug"),
     text("name"),
     plain("kind"),
     plain("country_iso3", "country"),
     text("country_name", "country__name"),
-    _if_published(text("role")),
-    _if_published(text("affiliation", "affiliation__slug")),
-    _if_published(text("affiliation_name", "affiliation__name")),
-    *(_if_published(column) for column in source_columns()),
+    _if_described(text("role")),
+    _if_described(text("affiliation", "affiliation__slug")),
+    _if_described(text("affiliation_name", "affiliation__name")),
+    *(_if_described(column) for column in source_columns()),
 )
 
 SITES = (
@@ -157,22 +158,26 @@ SITES = (
     plain("kind"),
     plain("country_iso3", "country"),
     text("country_name", "country__name"),
-    _if_published(text("admin_area")),
-    _if_published(
+    _if_described(text("admin_area")),
+    _if_described(
         listed("minerals", Mineral.objects.filter(sites=OuterRef("pk")).order_by("slug").values_list("slug"))
     ),
-    _if_published(text("operator", "operator__slug")),
-    _if_published(text("operator_name", "operator__name")),
-    _if_published(number("latitude")),
-    _if_published(number("longitude")),
-    *(_if_published(column) for column in source_columns()),
+    _if_described(text("operator", "operator__slug")),
+    _if_described(text("operator_name", "operator__name")),
+    _if_described(number("latitude")),
+    _if_described(number("longitude")),
+    *(_if_described(column) for column in source_columns()),
 )
 
 COUNTRIES = (plain("iso3"), plain("iso2"), text("name"), plain("region"))
 
 _ALIASES = MineralAlias.objects.filter(mineral=OuterRef("pk"))
-_LISTINGS = CriticalListing.objects.filter(IS_PUBLISHED, mineral=OuterRef("pk"))
+_OUT = period_end("citation__article__date", "citation__article__date_precision")
+_LISTINGS = CriticalListing.objects.filter(
+    published("citation__article__"), LessThanOrEqual(_OUT, OuterRef("known_by")), mineral=OuterRef("pk")
+)
 
+# Needs `known_by`, which the filter adds: the day by which a list must have been out.
 MINERALS = (
     text("slug"),
     text("name"),
