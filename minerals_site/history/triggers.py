@@ -1,7 +1,8 @@
 """The triggers that write the history: one function, three triggers a table, one call a statement.
 
 Statement triggers see all rows of a statement at once as a table, so that loading a million rows by COPY or
-INSERT … SELECT costs one INSERT more. An UPDATE is recorded for the rows only whose kept columns differ.
+INSERT … SELECT costs one INSERT more. Of an UPDATE, those rows are recorded whose kept columns differ; the
+others are compared as they are, without becoming JSON: claims are settled for half a million figures at once.
 """
 
 from django.db import connections
@@ -15,37 +16,44 @@ DECLARE
     key text := TG_ARGV[0];
     owner_table text := TG_ARGV[1];
     owner_key text := TG_ARGV[2];
-    ignored text[] := TG_ARGV[3]::text[];
-    editor integer := nullif(current_setting('minerals.editor', true), '')::integer;
-    editor_name text := coalesce(current_setting('minerals.editor_name', true), '');
-    reason text := coalesce(current_setting('minerals.reason', true), '');
-    edit bigint := nullif(current_setting('minerals.edit', true), '')::bigint;
-    this bigint := pg_current_xact_id()::text::bigint;
+    kept text[] := ARRAY(
+        SELECT attname FROM pg_attribute
+        WHERE attrelid = TG_RELID AND attnum > 0 AND NOT attisdropped AND attname <> ALL (TG_ARGV[3]::text[])
+        ORDER BY attnum);
+    before_row text := (SELECT string_agg(format('b.%I', name), ', ') FROM unnest(kept) AS name);
+    after_row text := (SELECT string_agg(format('a.%I', name), ', ') FROM unnest(kept) AS name);
+    before_image text := format('(SELECT to_jsonb(i) FROM (SELECT %s) AS i)', before_row);
+    after_image text := format('(SELECT to_jsonb(i) FROM (SELECT %s) AS i)', after_row);
+    found text;
 BEGIN
     IF TG_OP = 'INSERT' THEN
-        INSERT INTO history_rowchange ("table", "row", of_table, of_row, action, before, after,
-                                       at, editor_id, editor_name, reason, edit_id, transaction)
-        SELECT TG_TABLE_NAME, image ->> key, owner_table, image ->> owner_key, 'added', NULL, image - ignored,
-               now(), editor, editor_name, reason, edit, this
-        FROM (SELECT to_jsonb(r) AS image FROM after_rows AS r) AS added;
+        found := format(
+            'SELECT a.%1$I::text, a.%2$I::text, ''added'', NULL::jsonb, %3$s FROM after_rows AS a',
+            key, owner_key, after_image);
     ELSIF TG_OP = 'DELETE' THEN
-        INSERT INTO history_rowchange ("table", "row", of_table, of_row, action, before, after,
-                                       at, editor_id, editor_name, reason, edit_id, transaction)
-        SELECT TG_TABLE_NAME, image ->> key, owner_table, image ->> owner_key, 'deleted', image - ignored,
-               NULL, now(), editor, editor_name, reason, edit, this
-        FROM (SELECT to_jsonb(r) AS image FROM before_rows AS r) AS deleted;
+        found := format(
+            'SELECT b.%1$I::text, b.%2$I::text, ''deleted'', %3$s, NULL::jsonb FROM before_rows AS b',
+            key, owner_key, before_image);
     ELSE
-        INSERT INTO history_rowchange ("table", "row", of_table, of_row, action, before, after,
-                                       at, editor_id, editor_name, reason, edit_id, transaction)
-        SELECT TG_TABLE_NAME, coalesce(b.id, a.id), owner_table, coalesce(a.image, b.image) ->> owner_key,
-               CASE WHEN b.id IS NULL THEN 'added' WHEN a.id IS NULL THEN 'deleted' ELSE 'changed' END,
-               b.image, a.image, now(), editor, editor_name, reason, edit, this
-        FROM (SELECT image ->> key AS id, image - ignored AS image
-              FROM (SELECT to_jsonb(r) AS image FROM before_rows AS r) AS rows) AS b
-        FULL JOIN (SELECT image ->> key AS id, image - ignored AS image
-              FROM (SELECT to_jsonb(r) AS image FROM after_rows AS r) AS rows) AS a ON a.id = b.id
-        WHERE b.image IS DISTINCT FROM a.image;
+        found := format(
+            'SELECT coalesce(a.%1$I, b.%1$I)::text, coalesce(a.%2$I, b.%2$I)::text,'
+            ' CASE WHEN b.%1$I IS NULL THEN ''added'' WHEN a.%1$I IS NULL THEN ''deleted'''
+            ' ELSE ''changed'' END,'
+            ' CASE WHEN b.%1$I IS NOT NULL THEN %3$s END, CASE WHEN a.%1$I IS NOT NULL THEN %4$s END'
+            ' FROM before_rows AS b FULL JOIN after_rows AS a ON a.%1$I = b.%1$I'
+            ' WHERE (%5$s) IS DISTINCT FROM (%6$s)',
+            key, owner_key, before_image, after_image, before_row, after_row);
     END IF;
+    EXECUTE format(
+        'INSERT INTO history_rowchange ("table", of_table, "row", of_row, action, before, after,'
+        ' at, editor_id, editor_name, reason, edit_id, transaction)'
+        ' SELECT $1, $2, c.*, now(), $3, $4, $5, $6, $7 FROM (%s) AS c', found)
+    USING TG_TABLE_NAME::text, owner_table,
+        nullif(current_setting('minerals.editor', true), '')::integer,
+        coalesce(current_setting('minerals.editor_name', true), ''),
+        coalesce(current_setting('minerals.reason', true), ''),
+        nullif(current_setting('minerals.edit', true), '')::bigint,
+        pg_current_xact_id()::text::bigint;
     RETURN NULL;
 END
 $function$

@@ -177,3 +177,16 @@ def test_cascades_are_recorded() -> None:
     assert set(gone) == {"deals_deal", "deals_dealevent", "deals_dealevent_further_citations"}
     assert not Amount.objects.exists()
     assert not DealEvent.objects.exists()
+
+
+def test_columns_that_come_and_go_in_a_migration_do_not_stop_it() -> None:
+    deal = make_deal()
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE deals_deal ADD COLUMN extra text")
+        cursor.execute("UPDATE deals_deal SET extra = 'x'")
+        cursor.execute("ALTER TABLE deals_deal DROP COLUMN extra")
+        cursor.execute("UPDATE deals_deal SET summary = 'y'")
+
+    second, third = changes_of(deal)[1:]
+    assert second.after["extra"] == "x"
+    assert "extra" not in third.after
