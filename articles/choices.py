@@ -1,6 +1,5 @@
 """The vocabularies of what was published, each value with its definition."""
 
-from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from minerals_site.vocabulary import Vocabulary
@@ -34,10 +33,14 @@ class ArticleStatus(Vocabulary):
     WITHDRAWN = "withdrawn", _("Taken back; its facts have left every page, chart and file."), _("withdrawn")
 
 
-class LinkStatus(models.TextChoices):
-    """What was found at an article's address; the editors' affair, so that the codebook leaves it out."""
+class LinkStatus(Vocabulary):
+    """What was found at an article's address."""
 
-    UNKNOWN = "unknown", _("not looked at, or no answer to go by")
-    OK = "ok", _("there")
-    MOVED = "moved", _("moved")
-    DEAD = "dead", _("gone")
+    UNKNOWN = (
+        "unknown",
+        _("Not looked at yet, or the server gave no answer to go by."),
+        _("not known"),
+    )
+    OK = "ok", _("The page is there."), _("there")
+    MOVED = "moved", _("The address leads to another one."), _("moved")
+    DEAD = "dead", _("The page is gone, or the server has fallen silent."), _("gone")

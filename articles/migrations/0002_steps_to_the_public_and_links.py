@@ -56,7 +56,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='article',
             name='link_status',
-            field=models.CharField(choices=[('unknown', 'not looked at, or no answer to go by'), ('ok', 'there'), ('moved', 'moved'), ('dead', 'gone')], db_default='unknown', default='unknown', editable=False, max_length=7, verbose_name='link'),
+            field=models.CharField(choices=[('unknown', 'not known'), ('ok', 'there'), ('moved', 'moved'), ('dead', 'gone')], db_default='unknown', default='unknown', editable=False, max_length=7, verbose_name='link'),
         ),
         migrations.AddIndex(
             model_name='article',

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from articles.choices import ArticleKind, ArticleStatus
+from articles.choices import ArticleKind, ArticleStatus, LinkStatus
 from deals import choices
 from minerals_site.partial_dates import DatePrecision
 from minerals_site.vocabulary import Vocabulary
@@ -66,6 +66,9 @@ CODEBOOK = (
     Entry(_("Regions"), choices.Region),
     Entry(_("Kinds of articles"), ArticleKind),
     Entry(_("Status of an article"), ArticleStatus),
+    Entry(_("What was found at an article's address"), LinkStatus),
+    Entry(_("What a report of an error is about"), choices.Reported),
+    Entry(_("What became of a report"), choices.CorrectionStatus),
     Entry(_("What editors decide about proposals"), choices.Decision),
 )
 
