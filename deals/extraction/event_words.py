@@ -5,7 +5,7 @@ import re
 TABLE: tuple[tuple[str, str], ...] = (
     (
         "signing",
-        r"sign(?:ed|s|ing|ature)|initial(?:l)?ed|inked|conclu(?:ded|e|ent|ded|u|iu|iram)|signe(?:e|es|s|nt|r)?|ont signe|a signe|paraphe\w*|assin(?:ou|aram|ado|ada|ar|atura)|rubric\w+",
+        r"sign(?:ed|s|ing|ature)?|initial(?:l)?ed|inked|conclu(?:ded|e|ent|ded|u|iu|iram)|signe(?:e|es|s|nt|r)?|ont signe|a signe|paraphe\w*|assin(?:ou|aram|ado|ada|ar|atura)|rubric\w+",
     ),
     (
         "resumption",
@@ -76,6 +76,9 @@ FIRM_TEXT = re.compile(
 LOOSE_TEXT = re.compile(
     r"(?<!\w)(?:memorand\w+|mou|mous|letter of intent|framework|protocole d'(?:accord|entente)|lettre d'intention|accord-cadre|accord de principe|memorando\w*|carta de intenc\w+|protocolo|acordo-quadro)(?!\w)"
 )
+WEAK = frozenset(
+    {"financing", "production", "legislation", "negotiation", "statement"}
+)  # their words are often only nouns
 YEAR_ALONE = frozenset(
     {
         "signing",

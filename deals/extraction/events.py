@@ -11,6 +11,7 @@ from deals.extraction.event_words import (
     NAMES,
     PATTERNS,
     PLANNED,
+    WEAK,
     YEAR_ALONE,
 )
 from deals.extraction.found import FoundEvent, FoundFigure, Span
@@ -21,6 +22,7 @@ from deals.extraction.times import Time
 
 UNDATED = frozenset({"signing", "visit", "suspension", "resumption", "approval", "letter"})
 DAYS = frozenset({"day", "month", "year"})
+NOUN = 35.0  # how much farther than a verb a noun counts
 NEAR_YEAR = 60.0  # a year alone is an event's where its verb stands close
 Cue = tuple[str, int, int]
 
@@ -67,7 +69,9 @@ def _cues(sentence: Sentence) -> list[Cue]:
 def _cue_of(sentence: Sentence, time: Time, cues: list[Cue]) -> Cue | None:
     """Give the verb nearest to a time; a day needs none, a year one of weight close by."""
     place = time.start, time.end
-    near = sorted(cues, key=lambda cue: distance(sentence, cue[1], cue[2], place))
+    near = sorted(
+        cues, key=lambda cue: distance(sentence, cue[1], cue[2], place) + (NOUN if cue[0] in WEAK else 0)
+    )
     if time.grain == "year":
         near = [
             cue

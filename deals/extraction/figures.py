@@ -10,6 +10,7 @@ from deals.extraction.hedges import qualifier_of
 from deals.extraction.judged import Judged
 from deals.extraction.measures import judge
 from deals.extraction.memory import TOGETHER, Memory
+from deals.extraction.particulars import basis_of, partner_of, reported_as
 from deals.extraction.phrases import phrase_around
 from deals.extraction.quantities import Quantity
 from deals.extraction.scene import Sentence
@@ -73,10 +74,22 @@ def _figure(
         return FoundAmount(
             span, phrase, value, "USD", kind, qualifier, mineral, place.country, place.site, period
         )
+    measure = _recorded(judged)
     return FoundFigure(
-        span, phrase, value, UNIT_OF[quantity.unit], qualifier, _recorded(judged), "unspecified", mineral, "",
-        place.country, place.site, period, None,
-    )  # fmt: skip
+        span,
+        phrase,
+        value,
+        UNIT_OF[quantity.unit],
+        qualifier,
+        measure,
+        basis_of(sentence, quantity, measure),
+        mineral,
+        reported_as(sentence, mineral),
+        place.country,
+        place.site,
+        period,
+        partner_of(sentence, quantity, measure, place.country),
+    )
 
 
 def _recorded(judged: Judged) -> str | None:

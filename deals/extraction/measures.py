@@ -35,6 +35,9 @@ IN_GROUND = re.compile(
 CAPACITY = re.compile(
     r"(?:production|processing|producao|annual) capacit|capacit\w+ (?:de|of) (?:produc|transform)"
 )
+REFINED = re.compile(
+    r" ?(?:of |de |d'|do )?(?:[a-z]+ ){0,2}?(?:refined|cathodes?|raffine\w*|refinad\w+)(?!\w)"
+)
 CLOSE = 60
 SMALL_MONEY = 100_000  # below it, a sum is the price or the fee of something
 INCIDENTAL = re.compile(
@@ -68,6 +71,8 @@ def _mass(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judg
     tells = nearest(sentence, quantity, frozenset(OF_MASS))
     if tells == "production" and _near_capacity(sentence, quantity):
         tells = "capacity"
+    if tells == "production" and REFINED.match(sentence.flat, quantity.end):
+        tells = "refining"
     if tells:
         return Judged(OF_MASS[tells])
     if former and former.measure in OF_MASS.values():

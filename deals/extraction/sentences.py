@@ -9,7 +9,7 @@ SHORT = (
     r"(?<!\bLtd)(?<!\bCorp)(?<!\bCo)(?<!\bProf)(?<!\bGen)(?<!\bHon)(?<!\bExc)(?<!\bEng)(?<!\bMme)(?<!\bn)(?<!\bU\.K)"
     r"(?<!\b[A-Z])"
 )
-END = re.compile(rf"{SHORT}[.!?…]['\"”’»)\]]*\s+(?=[\"“‘«(]?\s?[A-ZÀ-Ý0-9$€£])|;\s+")
+END = re.compile(rf"{SHORT}[.!?…](?:['\"”’)\]]|\s?»)*\s+(?=[\"“‘«(]?\s?[A-ZÀ-Ý0-9$€£])|;\s+")
 
 
 @lru_cache(maxsize=512)

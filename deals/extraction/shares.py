@@ -10,7 +10,7 @@ from deals.extraction.scene import Sentence
 HEDGE = r"(?:more than|less than|about|around|nearly|almost|over|some|roughly|approximately|at least|only|a further|another|an estimated"
 HEDGE += r"|plus de|pres de|environ|quelque|quase|cerca de|mais de|pelo menos|au moins|presque|a record|an average|up to|jusqu'a|ate)"
 MOVED = re.compile(
-    r"(?:r[oi]se|rising|risen|grew|grow(?:n|th|ing)?|(?<!\w)(?<!made )(?<!make )(?<!makes )(?<!making )up(?! to)|down|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|fell|fall\w*"
+    r"(?<!\w)(?:r[oi]se|rising|risen|grew|grow(?:n|th|ing)?|(?<!\w)(?<!made )(?<!make )(?<!makes )(?<!making )up(?! to)|down|increas\w*|climb\w*|jump\w*|surg\w*|soar\w*|fell|fall\w*"
     r"|drop\w*|declin\w*|decreas\w*|slump\w*|slid\w*|plung\w*|gain\w*|expand\w*|shrank|contracted|cut|boost\w*|hausse|augment\w*"
     r"|progress\w*|bondi|grimp\w*|recul\w*|baiss\w*|chut\w*|croissance|cru|diminu\w*|repli|retrait|cresc\w*|aument\w*|subi\w*|cai\w*"
     r"|queda|reduc\w*|reduz\w*|alta|avanc\w*|recuo\w*|encolh\w*|dispar\w*|discount|premium|decote|desconto|savings?|produced)"
@@ -28,12 +28,12 @@ STAKE_AFTER = re.compile(
     r"|coentreprise|offtake)|(?:in|dans|na|no|da|do|de la|of) (?:the )?(?:company|joint|mine(?!r)|project|mina|projeto|societe|empresa|coentreprise))(?!\w)"
 )
 STAKE_BEFORE = re.compile(
-    r"(?:owns?|owned|owning|hold(?:s|ing)?|held|stakes? of|interest of|acquir\w+|bought|sell(?:s|ing)?|sold|buy(?:s|ing)?|remaining|detien\w*|detenu\w*|detenant"
+    r"(?<!\w)(?:owns?|owned|owning|hold(?:s|ing)?|held|stakes? of|interest of|acquir\w+|bought|sell(?:s|ing)?|sold|buy(?:s|ing)?|remaining|detien\w*|detenu\w*|detenant"
     r"|participation de|part de l'etat|participacao de|det[eé]m|detid\w|detentora?|controlled|carried|(?:stake|shareholding|participation|participacao)(?: \w+){1,4}|retain\w*|conserve|acquiert|cede|vend(?:e|er|eu)?)"
     rf"(?: (?:the|les?|a|os|uma?|une?|its|of|de|with))*(?: {HEDGE})* ?\(?$"
 )
 TAXED = re.compile(
-    r"(?:royalt\w*|tax\w*|dut(?:y|ies)|tariffs?|lev(?:y|ies)|redevances?|impots?|droits|tarif\w*|taxes?|impostos?|interest|rate|taux|taxa|juros"
+    r"(?<!\w)(?:royalt\w*|tax\w*|dut(?:y|ies)|tariffs?|lev(?:y|ies)|redevances?|impots?|droits|tarif\w*|taxes?|impostos?|interest|rate|taux|taxa|juros"
     r"|coupon|inflation|inflacao|irr|tri|tir|recover\w*|recuperac\w*|complet\w*|surtaxe|surcharge|margin|sobretaxa|utili[sz]ation)(?: \w+){0,4}? ?\(?$"
 )
 RATE_AFTER = re.compile(
@@ -44,19 +44,19 @@ RATE_AFTER = re.compile(
 )
 WHOLE = re.compile(r"\)?,? (?:of |de |d'|du |des |do |da |dos |das |en |no |na )(?P<whole>[^,;:()]{0,90})")
 TRADE = re.compile(
-    r"(?:production|output|supply|exports?|imports?|reserves?|resources?|demand|consumption|market|total|earnings|revenues?|receipts|sales|shipments"
+    r"(?<!\w)(?:production|output|supply|exports?|imports?|reserves?|resources?|demand|consumption|market|total|earnings|revenues?|receipts|sales|shipments"
     r"|that|it|this|them|refining|refined|deposits|volumes?|produc\w+|exporta\w*|importa\w*|reservas?|recursos|oferta|procura|demanda|consumo|mercado|receitas?|vendas"
     r"|isso|exportations?|importations?|ressources|offre|demande|consommation|marche|recettes|ventes|raffinage|fornecimento|approvisionnement|abastecimento|divisas"
     r"|devises|foreign exchange|metal|metals|material|flake|natural|mined|tonnage\w*|setor|needs|besoins|ore|minerai|minerio|concentrate\w*)(?!\w)"
 )
 SHARE_BEFORE = re.compile(
-    r"(?:account\w* for|share [^,;.]{0,40}(?:of|at|to|was|is|reached|hit|stood at)|absor\w+|emport\w+|took|takes|bought|buys|compr\w+|ach[eè]t\w*|recebe\w*|atende\w*|passa de|represent\w*|mak(?:e|es|ing) up|made up|suppl(?:y|ies|ied|ying)|provid\w+|contribut\w+"
+    r"(?<!\w)(?:account\w* for|share [^,;.]{0,40}(?:of|at|to|was|is|reached|hit|stood at)|absor\w+|emport\w+|took|takes|bought|buys|compr\w+|ach[eè]t\w*|recebe\w*|atende\w*|passa de|represent\w*|mak(?:e|es|ing) up|made up|suppl(?:y|ies|ied|ying)|provid\w+|contribut\w+"
     r"|responsible for|dominat\w+|equivalent to|concentr\w+|assur\w+|part(?: de marche)?(?: mondiale)?(?: de| d'| a)?|fourni\w*|pes(?:e|ait|ent)|respond\w+ por|fornec\w+|quota|fatia"
     r"|equival\w+ a|correspond\w+ a|soit|ou seja|or|control\w*|comptai?t? pour|compte pour|pour)"
     rf"(?: (?:the|des?|de la|l'|uma|une?|a|to|of|for|pour|por|d'))*(?: {HEDGE})* ?\(?$"
 )
 GRADE_BEFORE = re.compile(
-    r"(?:grad(?:e|es|ed|ing)|purity|teneurs?|titr(?:ant|e|age)|purete|teor(?:es)?|pureza|averag\w+|assay\w*|concentration)(?: [\w'-]+){0,9}? ?\(?$"
+    r"(?<!\w)(?:grad(?:e|es|ed|ing)|purity|teneurs?|titr(?:ant|e|age)|purete|teor(?:es)?|pureza|averag\w+|assay\w*|concentration)(?: [\w'-]+){0,9}? ?\(?$"
     r"|(?<!\w)(?:tonnes?|tons?|toneladas|mt|t|resources?|ressources|recursos|reserves?|reservas|ore|minerai|minerio|concentrate|concentre|concentrado)(?: [\w'-]+){0,3} (?:at|a|grading|com|with|avec) $"
 )
 GRADE_AFTER = re.compile(
@@ -64,10 +64,10 @@ GRADE_AFTER = re.compile(
     r"|(?:total )?(?:treo|reo|li2o|li₂o|cu|co|ni|sn|ta2o5|nb2o5|wo3|u3o8|v2o5|fe|mn|zn|tgc|cr2o3|tio2|p2o5|al2o3|graphitic carbon|total graphitic|kcl|k2o|sn|lithium oxide|oxyde|oxides?|de oxidos|d'oxydes|carbon|de carbon[eo]))(?!\w)"
 )
 PASSING = re.compile(
-    r"export|shipment|that|this|those|tonnage|earnings|revenue|recettes|receitas|vendas|sales|divisas|devises|copper|metal|ore"
+    r"(?<!\w)(?:export|shipment|that|this|those|tonnage|earnings|revenue|recettes|receitas|vendas|sales|divisas|devises|copper|metal|ore)"
 )
 BOUGHT = re.compile(
-    rf"(?:took|takes|bought|buys|absor\w+|emport\w+|compr\w+|ach[eè]t\w*|recebe\w*|receiv\w+|levou)(?: {HEDGE})* $"
+    rf"(?<!\w)(?:took|takes|bought|buys|absor\w+|emport\w+|compr\w+|ach[eè]t\w*|recebe\w*|receiv\w+|levou)(?: {HEDGE})* $"
 )
 DESTINED = re.compile(
     r"\)? ?(?:of (?:it|them|this|that) )?(?:(?:went|goes|go|going|were shipped|was shipped|is shipped|are shipped|shipped|sold|were sold|destined|bound) (?:to|for)|(?:sont |est |ont ete |a ete )?(?:partis?|parties?|vont|va|expedie\w*|destine\w*)"

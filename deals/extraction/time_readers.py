@@ -107,11 +107,15 @@ def read_same_year(reading: Reading) -> int:
 
 
 def read_quarter_of(reading: Reading) -> str | None:
-    """Read "the June quarter": the one that ends with the month."""
+    """Read "the June quarter": the one that ends with the month, the last that was over."""
     parts = reading.match.groupdict()
     month = MONTHS[parts["month"]]
-    year = int(parts["year"]) if parts["year"] else _year_of(reading, month - 2, 1)
-    return f"{year}-Q{month // 3}" if year else None
+    if parts["year"]:
+        return f"{parts['year']}-Q{month // 3}"
+    if not reading.published:
+        return None
+    over = month < reading.published.month
+    return f"{reading.published.year if over else reading.published.year - 1}-Q{month // 3}"
 
 
 def read_months(reading: Reading) -> str | None:

@@ -105,7 +105,7 @@ SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
     "last_week": (r"last week|la semaine derniere|(?:n?a )?semana passada", shift_day(-7), "day"),
     "yesterday": (r"yesterday|hier|ontem", shift_day(-1), "day"),
     "short_weekday": (r"(?:na|nesta|desta|esta|ultima|passada) (?P<weekday>segunda|terca|quarta|quinta|sexta)(?!-feira)(?= |,|\.)", read_short_weekday, "day"),
-    "weekday": (rf"(?P<weekday>{WEEKDAY})(?!,? (?:le )?(?:\d|{MONTH}))", read_weekday, "day"),
+    "weekday": (rf"(?P<weekday>{WEEKDAY})(?!,? (?:le )?(?:\d|(?:{MONTH})\b))", read_weekday, "day"),
     "month": (
         rf"(?:in|since|by|until|of|from|late|early|mid-|en|fin|debut|depuis|em|desde|ate|de|d')[ -]?"
         rf"(?:late |early |mid-|fin |debut |finais de |inicio de )?(?P<month>{MONTH})(?!\.? \d|,? (?:de |of )?{YEAR})",

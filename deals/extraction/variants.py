@@ -24,9 +24,10 @@ def plain_names(names: Iterable[str]) -> Iterator[str]:
         bare = BRACKETS.sub("", name).strip()
         yield bare
         yield from BRACKETS.findall(name)
-        short = WHAT_IT_IS.sub("", bare)
-        if len(short) >= SHORTEST and short.casefold() not in COMMON:
-            yield short
+        shorter = WHAT_IT_IS.sub("", bare)
+        for short in (shorter, WHAT_IT_IS.sub("", shorter)):
+            if len(short) >= SHORTEST and short.casefold() not in COMMON:
+                yield short
 
 
 def person_names(names: Iterable[str]) -> Iterator[str]:

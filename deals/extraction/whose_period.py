@@ -23,7 +23,7 @@ SINCE = re.compile(
 TOWARDS = re.compile(
     r"(?<!\w)(?:wants?|aims?|targets?|plans?|hopes?|veut|vise|ambitionne|espere|compte|quer|pretende|visa|espera|expects?|forecast\w*)(?!\w)"
 )
-ASIDE = re.compile(r",? ?\(?(?:worth|or|soit|ou seja|ou|d'une valeur de|no valor de|valued at)(?!\w)")
+ASIDE = re.compile(r"(?:^|, |\()(?:worth|or|soit|ou seja|ou|d'une valeur de|no valor de|valued at)(?!\w)")
 AND_THEN = re.compile(r"(?<!\w)(?:and|et|e) (?:avait|a|ont|has|had|have|tem)(?!\w)")
 NEAR_START = 15
 NEXT_CLAUSE = re.compile(
@@ -151,7 +151,7 @@ def _shared_back(sentence: Sentence, quantity: Quantity, times: list[Time]) -> T
         gap = sentence.flat[at.end : other.start]
         if parts_them(gap) or ";" in gap or TOWARDS.search(gap):
             return None
-        if other.unit != quantity.unit and not ASIDE.match(gap):
+        if other.unit != quantity.unit and not ASIDE.search(gap):
             return None
         time = _own_after(sentence, other, times)
         if time:

@@ -1,0 +1,1 @@
+"""Tests of reading articles; every sentence is written for them."""

@@ -1,0 +1,25 @@
+"""Where sentences end."""
+
+import pytest
+
+from deals.extraction.sentences import sentence_at, sentences_of
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("It rose. It fell.", 2),
+        ("The U.S. Senate met Mr. Banda of Northpit Ltd. in Nov. 2025.", 1),
+        ("It dug 1.5 tonnes. Then 2.5.", 2),
+        ("One sold tin; another sold gold.", 2),
+        ("« Oui. » Puis rien.", 2),
+    ],
+)
+def test_sentences(text: str, count: int) -> None:
+    assert len(sentences_of(text)) == count
+
+
+def test_sentence_at_a_character() -> None:
+    text = "It rose. It fell."
+    start, end = sentence_at(text, 12)
+    assert text[start:end] == "It fell."

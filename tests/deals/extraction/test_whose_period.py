@@ -1,0 +1,56 @@
+"""Of which period a number is."""
+
+import pytest
+
+from tests.deals.extraction.reading import told
+
+
+def periods(*paragraphs: str, language: str = "en", title: str = "") -> list[str | None]:
+    return [one[4] for one in told(*paragraphs, language=language, title=title)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Tin exports earned $96m in 2025, up from $50m in 2017.", "en", ["2025", "2017"]),
+        ("In 2025 Rwanda sold 10 tonnes of tin and 20 tonnes of coltan.", "en", ["2025", "2025"]),
+        ("Rwanda sold 10 tonnes of tin, 20 tonnes of coltan and 30 tonnes of wolfram last year.", "en", ["2025"] * 3),
+        ("Zambia dug 890 tonnes of copper in 2025, against 825 tonnes a year earlier.", "en", ["2025", "2024"]),
+        ("Mali dug 5 tonnes of gold in Q3 2025, compared with 7 tonnes in the previous quarter.", "en", ["2025-Q3", "2025-Q2"]),
+        ("Mali dug 5 tonnes of gold in the first half of 2025, against 7 tonnes in the same period of 2024.", "en", ["2025-H1", "2024-H1"]),
+        ("Coltan earned $99 million in 2025 compared with $61 million in 2017, cassiterite $96 million compared with $50 million.", "en", ["2025", "2017", "2025", "2017"]),
+        ("Shipments climbed from 2.4 tonnes of gold, worth about $90 million, in 2017 to more than 19 tonnes in 2025.", "en", ["2017", "2017", "2025"]),
+        ("Lukolo produces 1,000 tonnes of tin a year.", "en", [None]),
+        ("The plant, opened in 2019, has a capacity of 60,000 tonnes of lithium.", "en", [None]),
+        ("La RDC a extrait 220 000 tonnes de cobalt en 2025, contre 175 000 tonnes l'année précédente.", "fr", ["2025", "2024"]),
+        ("Le Gabon fournit 23 % du manganèse mondial.", "fr", [None]),
+        ("Moçambique produziu 41 toneladas de ouro em 2025, contra 35 em 2024.", "pt", ["2025", "2024"]),
+    ],
+)  # fmt: skip
+def test_in_the_sentence(text: str, language: str, expected: list[str | None]) -> None:
+    assert periods(text, language=language) == expected
+
+
+def test_carried_over_without_the_year_of_comparison() -> None:
+    text = "Zambia dug 890 tonnes of copper in 2025, against 825 tonnes in 2024. Lumwana gave 150 tonnes."
+    assert periods(text) == ["2025", "2024", "2025"]
+
+
+def test_a_new_paragraph_returns_to_the_period_of_the_title() -> None:
+    paragraphs = ("Zambia dug 700 tonnes of copper in 2020.", "Lumwana gave 150 tonnes.")
+    assert periods(*paragraphs, title="Zambia's 2025 copper") == ["2020", "2025"]
+
+
+def test_the_whole_year_after_a_quarter() -> None:
+    text = (
+        "Copper output reached 231,000 tons in Q4 2025 in Zambia. Kansanshi gave 181,430 tons over the year."
+    )
+    assert periods(text) == ["2025-Q4", "2025"]
+
+
+def test_a_loan_has_the_year_of_its_signing() -> None:
+    assert periods("The bank lent $40 million, signed on 3 June 2025, to a tin mine in Rwanda.") == ["2025"]
+
+
+def test_no_period_where_none_is_told() -> None:
+    assert periods("Rwanda mines 9% of the world's tantalum.") == [None]
