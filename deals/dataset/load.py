@@ -18,6 +18,7 @@ from deals.dataset.source import Source, opened
 from deals.dataset.tables import TABLE_OF, TABLES, Table
 from deals.models import settle_all
 from minerals_site import table_statistics
+from minerals_site.history.signature import sign
 
 type Say = Callable[[str], None]
 # Two loads wait for each other; the number is any, but always the same.
@@ -56,6 +57,7 @@ def load(path: Path, *, dry_run: bool = False, say: Say = silent) -> Loaded:
     faults = Faults()
     with transaction.atomic(), connection.cursor() as cursor, opened(path, faults) as source:
         cursor.execute(LOCK)
+        sign("load_dataset")  # whose name the history shows
         check_names(source, faults)
         counts = stage_all(cursor, source, faults, say)
         merged = [merge_table(cursor, table, counts[table.name], faults) for table in TABLES]

@@ -16,6 +16,7 @@ from deals.models import Country, Figure, Mineral, settle_all
 from deals.usgs import references
 from deals.usgs.claims import Claim
 from minerals_site import table_statistics
+from minerals_site.history.signature import sign
 
 # Figures of one edition that agree in these are the same, whatever their keys.
 ABOUT = ("country_id", "site_id", "world", "mineral_id", "measure", "basis", "period", "unit", "partner_id")
@@ -48,6 +49,7 @@ def store(claims: list[Claim], faults: Faults, *, replace: bool = False, dry_run
     """
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(LOCK)
+        sign("import_usgs")  # whose name the history shows
         minerals = references.minerals(claims, faults)
         articles = references.articles({claim.edition for claim in claims}, faults)
         pairs = [
