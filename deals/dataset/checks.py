@@ -27,6 +27,12 @@ def check(cursor: CursorWrapper, table: Table, faults: Faults, incomplete: froze
             checks.loops(column)
 
 
+def find_passed_on(cursor: CursorWrapper, table: Table, faults: Faults) -> None:
+    """Note values that pass from one row to another in one load, which the database cannot store at once."""
+    for names in unique_sets(table):
+        Checks(cursor, table, faults).passed_on(names)
+
+
 class Checks:
     """The checks of one table."""
 
@@ -87,6 +93,20 @@ class Checks:
             SELECT s.line, 'is the same as that of ' || o.{key} || ', which is in the database' AS message
             FROM {stage} AS s JOIN ({known}) AS o (pk, {cells}) ON {same} AND o.{key} <> s.{key}
             WHERE NOT EXISTS (SELECT FROM {stage} AS other WHERE other.{key} = o.{key}) AND {given}
+        """
+        self.note(", ".join(names), sql, params)
+
+    def passed_on(self, names: tuple[str, ...]) -> None:
+        """Find values that another row of the file has in the database, and gives up in this very load."""
+        known, params = self.table.written().query.sql_with_params()
+        cells = ", ".join(quoted(column.name) for column in self.table.columns)
+        key, stage = quoted(self.table.key[0]), self.table.stage
+        same = " AND ".join(f"coalesce(o.{quoted(n)}, '') = coalesce(s.{quoted(n)}, '')" for n in names)
+        sql = f"""
+            SELECT s.line, 'belongs to ' || o.{key} || ' in the database until line ' || other.line ||
+                ' is loaded; give that row another value first, load, then swap them' AS message
+            FROM {stage} AS s JOIN ({known}) AS o (pk, {cells}) ON {same} AND o.{key} <> s.{key}
+            JOIN {stage} AS other ON other.{key} = o.{key}
         """
         self.note(", ".join(names), sql, params)
 

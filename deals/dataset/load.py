@@ -11,12 +11,12 @@ from articles.choices import ArticleStatus
 from articles.models import Article
 from deals.dataset import staging
 from deals.dataset.cells import Reader, Rows
-from deals.dataset.checks import check
+from deals.dataset.checks import check, find_passed_on
 from deals.dataset.faults import Faults, RejectedError
 from deals.dataset.merge import Merged, merge
+from deals.dataset.settling import newest_figure, settle_touched
 from deals.dataset.source import Source, opened
 from deals.dataset.tables import TABLE_OF, TABLES, Table
-from deals.models import settle_all
 from minerals_site import table_statistics
 from minerals_site.history.signature import sign
 
@@ -60,13 +60,14 @@ def load(path: Path, *, dry_run: bool = False, say: Say = silent) -> Loaded:
         sign("load_dataset")  # whose name the history shows
         check_names(source, faults)
         counts = stage_all(cursor, source, faults, say)
+        newest = newest_figure()
         merged = [merge_table(cursor, table, counts[table.name], faults) for table in TABLES]
         loaded = Loaded(merged, still_withdrawn(cursor))
         drop_stages(cursor)
         if not dry_run:
             table_statistics.gather(changed_tables(merged))
-        say("weighing claims")
-        settle_all()
+            say("weighing claims")
+            settle_touched(merged, newest)
         transaction.set_rollback(dry_run)
     return loaded
 
@@ -114,11 +115,14 @@ def reported(batches: Iterator[Rows], table: Table, say: Say) -> Iterator[Rows]:
 
 
 def merge_table(cursor: CursorWrapper, table: Table, rows: int, faults: Faults) -> Merged:
-    """Store a table; what no check foresaw is a fault too, such as two rows that swap their names."""
+    """Store a table; what the database refuses is a fault too, such as two rows that swap their names."""
     try:
-        return merge(cursor, table, rows)
+        with transaction.atomic():
+            return merge(cursor, table, rows)
     except IntegrityError as error:
-        faults.add(table.file, 0, "", f"the database refuses it: {' '.join(str(error).split())}")
+        find_passed_on(cursor, table, faults)
+        if not faults.count:
+            faults.add(table.file, 0, "", f"the database refuses it: {' '.join(str(error).split())}")
         raise RejectedError(faults) from error
 
 

@@ -7,6 +7,8 @@ from django.db.backends.utils import CursorWrapper
 from deals.dataset.references import References, primary_key, quoted
 from deals.dataset.tables import Table
 
+FEW = 500  # rows that are looked at one by one
+
 
 class Merged(NamedTuple):
     """What became of the rows of a table; `elsewhere` counts those that the package does not have."""
@@ -16,6 +18,7 @@ class Merged(NamedTuple):
     changed: int
     unchanged: int
     elsewhere: int
+    changed_keys: tuple[int, ...] = ()  # of the database; empty where they are more than FEW
 
     def __str__(self) -> str:
         counts = f"added {self.added:,}, changed {self.changed:,}, unchanged {self.unchanged:,}"
@@ -36,9 +39,10 @@ def merge(cursor: CursorWrapper, table: Table, rows: int) -> Merged:
             unlink(cursor, table, column)
         if added or changed:
             link(cursor, table, column)
+    keys = few_changed(cursor) if 0 < changed <= FEW else ()
     cursor.execute("DROP TABLE changed")
     cursor.execute(f"SELECT count(*) FROM {table.db_table}")
-    return Merged(table.name, added, changed, rows - added - changed, cursor.fetchone()[0] - rows)
+    return Merged(table.name, added, changed, rows - added - changed, cursor.fetchone()[0] - rows, keys)
 
 
 def find_changed(cursor: CursorWrapper, table: Table) -> int:
@@ -61,6 +65,12 @@ def find_changed(cursor: CursorWrapper, table: Table) -> int:
         params,
     )
     return int(cursor.rowcount)
+
+
+def few_changed(cursor: CursorWrapper) -> tuple[int, ...]:
+    """Give the keys of the changed rows."""
+    cursor.execute("SELECT pk FROM changed")
+    return tuple(key for (key,) in cursor.fetchall())
 
 
 def update(cursor: CursorWrapper, table: Table) -> None:

@@ -13,7 +13,7 @@ from deals.models.figure_question import FigureQuestion
 from deals.models.mineral import CriticalListing, Mineral, MineralAlias
 from deals.models.party import Party
 from deals.models.question import Question
-from deals.models.settle import settle_all
+from deals.models.settle import asked_by, settle, settle_all
 from deals.models.settle_on_change import articles_moved
 from deals.models.site import Site
 from deals.models.term import Term
@@ -37,5 +37,7 @@ __all__ = [
     "Site",
     "Term",
     "articles_moved",
+    "asked_by",
+    "settle",
     "settle_all",
 ]

@@ -12,7 +12,8 @@ from articles.models import Article, Citation
 from deals.choices import Confidence
 from deals.dataset.faults import Faults
 from deals.dataset.load import LOCK, reject_if_any
-from deals.models import Country, Figure, Mineral, settle_all
+from deals.dataset.settling import settle_figures
+from deals.models import Country, Figure, Mineral
 from deals.usgs import references
 from deals.usgs.claims import Claim
 from minerals_site import table_statistics
@@ -61,9 +62,9 @@ def store(claims: list[Claim], faults: Faults, *, replace: bool = False, dry_run
         reject_if_any(faults)
         countries = references.add_countries(claims)
         _save(new, changed, articles)
-        if not dry_run:
+        if not dry_run and (new or changed):
             table_statistics.gather(model._meta.db_table for model in (Article, Citation, Country, Figure))
-        settle_all()
+            settle_figures(Q(pk__in=[figure.pk for _, figure in new + changed]))
         transaction.set_rollback(dry_run)
     withdrawn = [slug for slug, one in articles.items() if one.status == ArticleStatus.WITHDRAWN]
     return Stored(len(new), len(changed), unchanged, countries, sorted(withdrawn))
