@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.choices import ArticleStatus
 from articles.models import Article
-from articles.queries.authors import written_by
+from articles.queries.authors import changed_after, written_by
 from minerals_site.history.editing import editing
 
 
@@ -79,18 +79,26 @@ def why_not(step: Step, article: Article, user: Any) -> str:
 
 
 @transaction.atomic
-def take(step: Step, articles: Iterable[int], user: Any, comment: str = "") -> Outcome:
-    """Take a step with all articles (by key) that can take it; raise PermissionDenied to who may not."""
+def take(
+    step: Step, articles: Iterable[int], user: Any, comment: str = "", read: int | None = None
+) -> Outcome:
+    """Take a step with all articles (by key) that can take it; raise PermissionDenied to who may not.
+
+    `read` is the number of the last change when the page was opened (`history.changes.last_change`): what was
+    changed since is not published unread.
+    """
     if not may(user, step):
         raise PermissionDenied
     rows = list(Article.objects.filter(pk__in=list(articles)).defer("body").select_for_update(of=("self",)))
     ready = [article for article in rows if article.status in step.starts]
     own = _own(step, [article.pk for article in ready], user)
-    moving = [article for article in ready if article.pk not in own]
+    stale = _stale(step, [article.pk for article in ready], read) - own
+    moving = [article for article in ready if article.pk not in own | stale]
     _move(step, moving, user, comment)
     refusals = (
         Refusal(_not_from_here(step), [article for article in rows if article not in ready]),
         Refusal(_own_work(), [article for article in ready if article.pk in own]),
+        Refusal(_changed_meanwhile(), [article for article in ready if article.pk in stale]),
     )
     return Outcome(moving, [refusal for refusal in refusals if refusal.articles])
 
@@ -118,6 +126,14 @@ def _own(step: Step, keys: list[int], user: Any) -> set[int]:
     return set(written_by(chosen, user).order_by().values_list("pk", flat=True))
 
 
+def _stale(step: Step, keys: list[int], read: int | None) -> set[int]:
+    """Keep the keys of articles that were changed after they were read for the public."""
+    if step.name != "publish" or read is None:
+        return set()
+    chosen = Article.objects.filter(pk__in=keys)
+    return set(changed_after(chosen, read).order_by().values_list("pk", flat=True))
+
+
 def _not_from_here(step: Step) -> str:
     return _now("“%(step)s” needs the status %(needs)s.") % {"step": step.label, "needs": step.needs}
 
@@ -127,3 +143,7 @@ def _own_work() -> str:
         "You entered, handed in or changed this version, or facts drawn from it: "
         "somebody else must publish it."
     )
+
+
+def _changed_meanwhile() -> str:
+    return _now("Somebody changed it, or facts drawn from it, after you opened its page: read it once more.")

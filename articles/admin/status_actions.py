@@ -1,5 +1,6 @@
 """The steps of an article as actions, in the list for many and on its page for one."""
 
+import re
 from typing import Any
 
 from django import forms
@@ -19,6 +20,8 @@ from articles.workflow import STEPS, Step, may, take
 
 EVERYWHERE = [ActionLocation.CHANGE_LIST, ActionLocation.CHANGE_FORM]
 LISTED = 50
+READ = "last_change"  # the field with the number of the last change when the page was opened
+WHOLE = re.compile(r"[0-9]{1,18}")
 LONGEST = Article._meta.get_field("withdrawal_reason").max_length
 
 
@@ -83,7 +86,14 @@ def _take(
     model_admin: Any, request: HttpRequest, articles: QuerySet[Article], step: Step, comment: str
 ) -> None:
     """Take the step, write the log, and say how many articles took it, and why others did not."""
-    outcome = take(step, articles.order_by().values_list("pk", flat=True), request.user, comment)
+    read = request.POST.get(READ, "")
+    outcome = take(
+        step,
+        articles.order_by().values_list("pk", flat=True),
+        request.user,
+        comment,
+        int(read) if WHOLE.fullmatch(read) else None,
+    )
     if outcome.moved:
         log = ": ".join(filter(None, [str(step.label), comment]))
         LogEntry.objects.log_actions(str(request.user.pk), outcome.moved, CHANGE, log)

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 from articles.choices import ArticleStatus
 from articles.models import Article, StatusChange
 from articles.workflow import STEPS, Step, why_not
+from minerals_site.history.changes import last_change
 
 SHOWN_STEPS = 20
 
@@ -17,11 +18,12 @@ class NextStep(NamedTuple):
 
 
 class StatusPanel(NamedTuple):
-    """The steps that come next, the last steps taken, and what the author is to mend."""
+    """The steps that come next, the last steps taken, what the author is to mend, and how new all this is."""
 
     next: list[NextStep]
     log: list[StatusChange]
     sent_back: StatusChange | None
+    last_change: int
 
 
 def status_panel(article: Article, user: Any) -> StatusPanel:
@@ -37,4 +39,5 @@ def status_panel(article: Article, user: Any) -> StatusPanel:
         ],
         log=log,
         sent_back=newest if sent_back else None,
+        last_change=last_change(),
     )

@@ -1,4 +1,4 @@
-"""Which articles a user has had a hand in since they were last public, as the history of changes has it."""
+"""Who had a hand in an article since it was last public, and what was changed since it was read."""
 
 import datetime
 from collections.abc import Iterator
@@ -37,27 +37,34 @@ def written_by(articles: ArticleQuerySet, user: Any) -> ArticleQuerySet:
     Changes of their citations count, and of all rows that cite them, whichever app keeps those.
     """
     rows: ArticleQuerySet = articles.annotate(last_public=Coalesce("published_at", NEVER))
+    own = RowChange.objects.filter(editor=user, at__gt=OuterRef("last_public")).order_by()
     written: ArticleQuerySet = rows.filter(
         Q(created_by=user, created_at__gt=F("last_public"))
         | Q(handed_in_by=user, handed_in_at__gt=F("last_public"))
-        | Exists(_changes_of_text(user))
-        | Exists(_changes_of_citations(user))
-        | Q(*(Exists(changes) for changes in _changes_of_facts(user)), _connector=Q.OR)
+        | _touched_by(own)
     )
     return written
 
 
-def _changes_by(user: Any, table: str) -> QuerySet[RowChange]:
-    """Give a user's changes of one table's rows, and of their links, since an outer article was public."""
-    return RowChange.objects.filter(editor=user, of_table=table, at__gt=OuterRef("last_public")).order_by()
+def changed_after(articles: ArticleQuerySet, number: int) -> ArticleQuerySet:
+    """Keep articles that anybody changed, they or what is drawn from them, after a change with a number."""
+    changed: ArticleQuerySet = articles.filter(
+        _touched_by(RowChange.objects.filter(pk__gt=number).order_by())
+    )
+    return changed
 
 
-def _changes_of_text(user: Any) -> QuerySet[RowChange]:
+def _touched_by(changes: QuerySet[RowChange]) -> Q:
+    """Ask that one of some changes is of an outer article, of its citations, or of what cites it."""
+    found = (_of_text(changes), _of_citations(changes), *_of_facts(changes))
+    return Q(*map(Exists, found), _connector=Q.OR)
+
+
+def _of_text(changes: QuerySet[RowChange]) -> QuerySet[RowChange]:
     """Leave out steps: of them, nothing else differs before and after."""
-    table = Article._meta.db_table
     before, after = (_without_steps(side) for side in ("before", "after"))
-    changes = _changes_by(user, table).filter(of_row=Cast(OuterRef("pk"), CharField()))
-    return changes.annotate(was=before, now=after).exclude(was=F("now"))
+    own = changes.filter(of_table=Article._meta.db_table, of_row=Cast(OuterRef("pk"), CharField()))
+    return own.annotate(was=before, now=after).exclude(was=F("now"))
 
 
 def _without_steps(side: str) -> Func:
@@ -69,22 +76,22 @@ def _without_steps(side: str) -> Func:
     )
 
 
-def _changes_of_citations(user: Any) -> QuerySet[RowChange]:
+def _of_citations(changes: QuerySet[RowChange]) -> QuerySet[RowChange]:
     """Read the article from the images: a citation may have been deleted, or moved to another article."""
-    changes = _with_number(_changes_by(user, Citation._meta.db_table), "article_id")
-    return changes.filter(Q(was=OuterRef("pk")) | Q(now=OuterRef("pk")))
+    numbered = _with_number(changes.filter(of_table=Citation._meta.db_table), "article_id")
+    return numbered.filter(Q(was=OuterRef("pk")) | Q(now=OuterRef("pk")))
 
 
-def _changes_of_facts(user: Any) -> Iterator[QuerySet[RowChange]]:
+def _of_facts(changes: QuerySet[RowChange]) -> Iterator[QuerySet[RowChange]]:
     """Give the changes of each table that cites: of rows that cite the article now, or did before."""
     for relation in Citation._meta.related_objects:
         model, field = relation.related_model, relation.field
-        changes = _changes_by(user, model._meta.db_table)
+        own = changes.filter(of_table=model._meta.db_table)
         citing = model._default_manager.filter(**{f"{field.name}__article": OuterRef(OuterRef("pk"))})
-        yield changes.filter(of_row__in=citing.order_by().values_list(Cast("pk", CharField())))
+        yield own.filter(of_row__in=citing.order_by().values_list(Cast("pk", CharField())))
         if not relation.many_to_many:
             places = Citation.objects.filter(article=OuterRef(OuterRef("pk"))).order_by().values("pk")
-            yield _with_number(changes, field.column).filter(was__in=places)
+            yield _with_number(own, field.column).filter(was__in=places)
 
 
 def _with_number(changes: QuerySet[RowChange], column: Any) -> QuerySet[Any]:

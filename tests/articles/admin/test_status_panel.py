@@ -5,7 +5,7 @@ from django.contrib.auth.models import User
 
 from articles.models import Article
 from tests.deals.admin.every_model import address, logged_in, make_editor, make_reviewer
-from tests.make import make_article
+from tests.make import make_article, make_citation, make_event
 
 pytestmark = pytest.mark.django_db
 
@@ -65,3 +65,29 @@ def test_what_is_said_is_no_markup() -> None:
     Article.objects.filter(pk=article.pk).hand_back(None, "<script>alert(1)</script>")
 
     assert "<script>alert(1)" not in page_of(article, make_editor())
+
+
+def test_what_was_changed_while_it_was_read_is_not_published_unread() -> None:
+    article, client = make_article(status="in_review"), logged_in(make_reviewer())
+    url = address("articles_article", "change", article.pk)
+    number = client.get(url).context["status_panel"].last_change
+    make_event(citation=make_citation(article))
+    press = {"CHANGE_FORM-action": "publish", "_selected_action": article.pk}
+
+    refused = client.post(url, press | {"last_change": number}, follow=True).content.decode()
+    article.refresh_from_db()
+    assert article.status == "in_review"
+    assert "after you opened its page: read it once more" in refused
+
+    number = client.get(url).context["status_panel"].last_change
+    client.post(url, press | {"last_change": number})
+    article.refresh_from_db()
+    assert article.status == "published"
+
+
+@pytest.mark.parametrize("number", ["", "x", "9" * 30, "-1", "\x00"])
+def test_a_number_that_is_none_is_no_server_error(number: str) -> None:
+    article, client = make_article(status="in_review"), logged_in(make_reviewer())
+    press = {"CHANGE_FORM-action": "publish", "_selected_action": article.pk, "last_change": number}
+
+    assert client.post(address("articles_article", "change", article.pk), press).status_code in {302, 400}

@@ -9,8 +9,9 @@ from django.contrib.auth.models import User
 from django.utils import timezone
 
 from articles.models import Article, Citation
-from articles.queries.authors import written_by
+from articles.queries.authors import changed_after, written_by
 from deals.models import DealEvent
+from minerals_site.history.changes import last_change
 from minerals_site.history.editing import editing
 from minerals_site.history.models import RowChange
 from tests.make import make_actor, make_article, make_citation, make_country, make_event
@@ -91,6 +92,16 @@ def test_whoever_changes_the_article_or_what_is_drawn_from_it_is_an_author(
     assert wrote(ann, article)
     assert not wrote(ann, other)
     assert not wrote(ben, article)
+
+
+def test_what_was_changed_after_it_was_read_is_known() -> None:
+    article, other = draft(), draft()
+    read = last_change()
+    assert not changed_after(Article.objects.all(), read).exists()
+    Article.objects.filter(pk=article.pk).hand_in()
+    change_fact(other)
+
+    assert list(changed_after(Article.objects.all(), read)) == [other]
 
 
 def test_whoever_entered_or_handed_in_is_an_author() -> None:

@@ -139,9 +139,11 @@ def test_no_network_address_is_kept(client: Client) -> None:
     assert len(kept["client"]) == 64
 
 
-def test_a_report_without_a_token_is_refused() -> None:
+def test_a_report_without_a_token_is_refused_with_the_remedy() -> None:
     url = address("event", make.make_event())
-    assert Client(enforce_csrf_checks=True).post(url, SAID).status_code == 403
+    response = Client(enforce_csrf_checks=True).post(url, SAID)
+    assert response.status_code == 403
+    assert "what you typed is still there" in response.content.decode()
 
 
 def test_the_form_sends_its_own_token_and_is_kept_by_no_cache() -> None:
