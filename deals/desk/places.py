@@ -9,7 +9,7 @@ from articles.paragraphs import paragraph_of
 from deals.extraction.found import Span
 
 WORD = re.compile(r"\S+")
-ROUND_WORDS = ".,;:!?…()[]{}<>\"'“”‘’«»‹›—–-"
+ROUND_WORDS = " .,;:!?…()[]{}<>\"'“”‘’«»‹›—–-"
 ALIKE = str.maketrans("’‘“”–—", "''\"\"--")  # one sign for one, so that places stay
 
 

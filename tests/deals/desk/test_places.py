@@ -24,6 +24,10 @@ def test_parts_of_words_become_whole_words_without_the_signs_round_them() -> Non
     assert not place.extended
 
 
+def test_a_dash_before_the_words_goes_with_its_space() -> None:
+    assert chosen("— about 6%", 2).phrase == "about 6%"
+
+
 def test_a_sign_that_belongs_to_a_number_stays() -> None:
     assert chosen("6%", 2).phrase == "6%"
 

@@ -1,0 +1,192 @@
+"""The same facts of one article recorded at the desk and by the plain forms, clicks and keys counted."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from playwright.sync_api import expect
+
+from articles.models import Article
+from articles.paragraphs import locator_of
+from deals.desk.proposals import Proposal
+from deals.desk.reading import read_article
+from tests.browser.hands import Hands, is_select
+
+MODELS = {"figure": "figure", "event": "dealevent", "party": "party", "term": "term", "amount": "amount"}
+DIGITS = {kind: str(digit) for digit, kind in enumerate(("figure", "event", "party", "term", "amount"), 1)}
+ASKED = {
+    "figure": ("value",),
+    "event": ("kind",),
+    "party": ("actor", "role"),
+    "term": ("kind",),
+    "amount": ("value",),
+}
+
+
+class Row(NamedTuple):
+    """A row that a field takes: what is typed to find it, and its name and short name."""
+
+    typed: str
+    name: str
+    slug: str
+
+
+class FactToRecord(NamedTuple):
+    """What an editor has read: kind, place, and fields by the names of the plain forms."""
+
+    kind: str
+    paragraph: int
+    words: str
+    fields: dict[str, Any]
+
+
+class Source(NamedTuple):
+    """The article to record: what is known of it, its text, and the deal that it tells of."""
+
+    title: str
+    publisher: str
+    url: str
+    date: str
+    text: str
+    deal: str
+
+
+def by_forms(hands: Hands, source: Source, facts: Sequence[FactToRecord]) -> None:
+    """Enter the article, its places, and fact by fact; from the admin's first page to handed in."""
+    page = hands.page
+    hands.click(page.locator(".model-article .addlink").first)
+    hands.type_into(page.locator("#id_title"), source.title)
+    hands.type_into(page.locator("#id_url"), source.url)
+    hands.pick(page.locator("#id_publisher"), source.publisher)
+    hands.type_into(page.locator("#id_when"), source.date)
+    hands.paste_into(page.locator("#id_body"), source.text)
+    for number, (paragraph, words) in enumerate({(fact.paragraph, fact.words) for fact in facts}):
+        hands.click(page.locator("#citations-group .add-row a"))
+        hands.type_into(page.locator(f"#id_citations-{number}-locator"), locator_of(paragraph))
+        hands.copy_into(page.locator(f"#id_citations-{number}-phrase"), words)
+    hands.click(page.locator("[name=_continue]"))
+    for fact in facts:
+        row = page.locator(".drawn-facts tbody tr").filter(has_text=f"“{fact.words}”").first
+        hands.click(row.locator("summary"))
+        hands.click(row.locator(f'a[href*="/{MODELS[fact.kind]}/add/"]'))
+        for name, value in fact.fields.items():
+            _fill_plain(hands, name, value)
+        hands.click(page.locator("[name=_save]"))
+        expect(page.locator(".messagelist .success")).to_be_visible()
+    hands.click(page.get_by_role("button", name="Hand in for review"))
+
+
+def _fill_plain(hands: Hands, name: str, value: Any) -> None:
+    field = hands.page.locator(f"#id_{name}")
+    if value is True:
+        hands.tick(field)
+    elif "admin-autocomplete" in (field.get_attribute("class") or ""):
+        for each in value if isinstance(value, list) else [value]:
+            hands.pick(field, each.typed)
+    elif is_select(field):
+        hands.select(field, value)
+    else:
+        hands.type_into(field, value)
+
+
+def by_desk(hands: Hands, source: Source, facts: Sequence[FactToRecord]) -> dict[str, int]:
+    """Paste the text, answer what is proposed, add the rest; gives how many facts came in which way."""
+    page = hands.page
+    hands.click(page.locator('a[href$="/articles/article/intake/"]').first)
+    hands.paste_into(page.locator("textarea[name=pasted], textarea").first, source.text)
+    hands.click(page.locator("#content [type=submit]").first)
+    known = {"title": source.title, "publisher": source.publisher, "url": source.url, "when": source.date}
+    for name, value in known.items():
+        field = page.locator(f"#id_{name}")
+        if field.input_value() != value:
+            hands.type_into(field, value)
+    hands.click(page.locator("[name=_save]").first)
+    page.wait_for_url("**/admin/desk/**")
+    if page.locator("#desk-deal-title").input_value() != source.deal:
+        hands.type_into(page.locator("#desk-deal-title"), source.deal)
+        hands.press("Enter")
+    return _answer_and_add(hands, list(facts))
+
+
+def _answer_and_add(hands: Hands, left: list[FactToRecord]) -> dict[str, int]:
+    page, ways = hands.page, {"accepted": 0, "corrected": 0, "dismissed": 0, "added": 0}
+    article = Article.objects.get(pk=int(page.url.split("/desk/")[1].split("/")[0]))
+    reading = read_article(article)
+    while (open_lines := page.locator("#desk-items .proposed:not(.sending)")).count():
+        key = str(open_lines.first.get_attribute("data-item"))
+        proposal = next(each for each in reading.proposals if each.key == key)
+        ways[_answer(hands, proposal, left)] += 1
+        expect(page.locator(f"#item-{key}[data-standing=proposed]")).to_have_count(0)
+    for fact in left:
+        hands.choose_words(fact.paragraph, fact.words)
+        hands.press(DIGITS[fact.kind])
+        _fill_short(hands, fact.fields)
+        ways["added"] += 1
+    hands.click(page.get_by_role("button", name="Hand in for review"))
+    return ways
+
+
+def _answer(hands: Hands, proposal: Proposal, left: list[FactToRecord]) -> str:
+    """Accept, correct or dismiss the chosen proposal, as somebody does who knows the facts."""
+    page = hands.page
+    page.locator(f"#item-{proposal.key}").focus()
+    fact = next((each for each in left if _meant(proposal, each)), None)
+    if fact is None:
+        hands.press("x")
+        return "dismissed"
+    left.remove(fact)
+    wrong = {name: value for name, value in fact.fields.items() if _differs(proposal, name, value)}
+    lacking = page.locator(f"#item-{proposal.key} [data-lacking]").count()
+    hands.press("e" if wrong and not lacking else "a")
+    if wrong or lacking:
+        _fill_short(hands, wrong)
+        return "corrected"
+    return "accepted"
+
+
+def _meant(proposal: Proposal, fact: FactToRecord) -> bool:
+    """Tell whether a proposal is about a fact: same paragraph, and the same in what makes it that fact."""
+    same_place = proposal.kind == fact.kind and proposal.span.paragraph == fact.paragraph
+    return same_place and all(
+        _alike(proposal.initial.get(name), fact.fields[name]) for name in ASKED[fact.kind]
+    )
+
+
+def _alike(proposed: Any, meant: Any) -> bool:
+    if isinstance(meant, Row):
+        return proposed in {meant.slug, meant.name}
+    return str(proposed or "") == str(meant)
+
+
+def _differs(proposal: Proposal, name: str, value: Any) -> bool:
+    """Tell whether a field must be corrected; titles stay as proposed, and so do those beside the point."""
+    if name in {"title", "actors", "date_inferred", "basis", "site"} and proposal.kind == "event":
+        return False
+    if name in {"basis", "deal"}:
+        return False
+    where = name in {"site", "country"} and proposal.kind == "figure"
+    return not _alike(proposal.initial.get("where" if where else name), value)
+
+
+def _fill_short(hands: Hands, fields: dict[str, Any]) -> None:
+    page = hands.page
+    form = page.locator("#desk-form form")
+    form.wait_for()
+    for name, value in fields.items():
+        where = form.locator("[name=where]").count() and name in {"site", "country"}
+        field = form.locator(f"[name={'where' if where else name}]")
+        if value is True:
+            hands.tick(field)
+        elif is_select(field):
+            hands.select(field, value)
+        elif isinstance(value, list):
+            names = "; ".join(each.name for each in value)
+            if field.input_value() != names:
+                hands.type_into(field, names)
+        elif isinstance(value, Row):
+            if field.input_value() != value.name:
+                hands.take_offered(field, value.typed, value.name)
+        elif field.input_value() != value:
+            hands.type_into(field, value)
+    form.locator("[name=words]").focus()
+    hands.press("Enter")
+    expect(form).to_have_count(0)

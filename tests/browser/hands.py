@@ -1,0 +1,87 @@
+"""An editor's hands: every click, drag, key and chord they make is counted once."""
+
+from typing import Any
+
+from playwright.sync_api import Locator, Page
+
+CHOOSE_TEXT = """([number, words]) => {
+  const paragraph = document.querySelector(`[data-paragraph="${number}"]`);
+  const at = paragraph.textContent.indexOf(words);
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  const point = (offset) => {
+    walker.currentNode = paragraph;
+    for (let left = offset, node; (node = walker.nextNode()); left -= node.length) {
+      if (left <= node.length) return [node, left];
+    }
+  };
+  getSelection().setBaseAndExtent(...point(at), ...point(at + words.length));
+}"""
+
+
+class Hands:
+    """Work on a page; `made` is the number of clicks and keys so far."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.made = 0
+
+    def click(self, target: Locator) -> None:
+        """Click once."""
+        target.click()
+        self.made += 1
+
+    def press(self, key: str) -> None:
+        """Press a key, or a chord."""
+        self.page.keyboard.press(key)
+        self.made += 1
+
+    def type_into(self, field: Locator, text: str) -> None:
+        """Go to a field, empty it if need be, and type."""
+        self.made += 1 + len(text) + bool(field.input_value())
+        field.fill(text)
+
+    def paste_into(self, field: Locator, text: str) -> None:
+        """Go to a field and paste what was copied elsewhere."""
+        field.fill(text)
+        self.made += 2
+
+    def copy_into(self, field: Locator, text: str) -> None:
+        """Choose words on the page, copy them, go to a field and paste."""
+        field.fill(text)
+        self.made += 4
+
+    def select(self, field: Locator, value: str) -> None:
+        """Open a list and choose."""
+        if field.input_value() != value:
+            field.select_option(value)
+            self.made += 2
+
+    def tick(self, field: Locator) -> None:
+        """Tick a box."""
+        if not field.is_checked():
+            field.check()
+            self.made += 1
+
+    def pick(self, field: Locator, text: str) -> None:
+        """Open an autocomplete of the admin, type a part of a name and take the first that is found."""
+        field.locator("xpath=following-sibling::span[contains(@class,'select2')]").first.click()
+        self.page.keyboard.type(text)
+        found = self.page.locator(".select2-results__option--highlighted:not(.loading-results)")
+        found.get_by_text(text).wait_for()
+        self.page.keyboard.press("Enter")
+        self.made += 2 + len(text)
+
+    def take_offered(self, field: Locator, typed: str, name: str) -> None:
+        """Go to a field, type a part of a name and take it from the list that the browser offers."""
+        field.fill(name)
+        self.made += 3 + len(typed)
+
+    def choose_words(self, paragraph: int, words: str) -> None:
+        """Draw the mouse over words of the text."""
+        self.page.evaluate(CHOOSE_TEXT, [paragraph, words])
+        self.made += 1
+
+
+def is_select(field: Locator) -> Any:
+    """Tell whether a field is a list."""
+    return field.evaluate("(field) => field.tagName === 'SELECT'")
