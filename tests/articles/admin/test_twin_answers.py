@@ -177,3 +177,12 @@ def test_a_recorded_text_is_never_replaced_by_an_answer() -> None:
 
     twin.refresh_from_db()
     assert twin.body == stories.WIRE
+
+
+def test_the_plain_form_names_no_publisher_as_its_own_origin() -> None:
+    publisher = make_publisher()
+    twin = wire(origin=publisher)
+    values = ADD | {"publisher": publisher.pk, f"twin-{twin.pk}": "rewrite"}
+    send(logged_in(), address("articles_article", "add"), **values)
+
+    assert Article.objects.get(slug="luhwa").origin is None

@@ -20,14 +20,18 @@ def switched_on() -> Iterator[None]:
         yield
 
 
-def dripping(first: bytes) -> Talk:
-    """Send something, then one byte again and again, each well within the time for a read."""
+DRIPS = 100
+
+
+def dripping(first: bytes, sent: list[int]) -> Talk:
+    """Send something, then one byte again and again, each well within the time for a read; note each."""
 
     def talk(link: socket.socket, _head: bytes) -> None:
         link.sendall(first)
-        for _ in range(50):
+        for number in range(DRIPS):
             time.sleep(0.05)
             link.sendall(b"x")
+            sent.append(number)
 
     return talk
 
@@ -163,8 +167,11 @@ def test_a_packed_bomb_is_not_unpacked() -> None:
     ],
 )
 def test_a_server_that_drips_is_cut_off(first: bytes) -> None:
-    with serving(dripping(first)) as internet, pytest.raises(UnreachableError, match="took longer than"):
-        internet.fetch("http://news.example/", limits=HASTE)
+    sent: list[int] = []
+    with serving(dripping(first, sent)) as internet:
+        with pytest.raises(UnreachableError, match="took longer than"):
+            internet.fetch("http://news.example/", limits=HASTE)
+        assert len(sent) < DRIPS
 
 
 def test_a_server_that_says_nothing_is_given_up() -> None:
@@ -174,8 +181,11 @@ def test_a_server_that_says_nothing_is_given_up() -> None:
 
 
 def test_a_tls_handshake_that_drips_is_cut_off() -> None:
-    with serving(dripping(b"\x16\x03\x03\x40\x00")) as internet, pytest.raises(UnreachableError):
-        internet.fetch("https://news.example/", limits=HASTE)
+    sent: list[int] = []
+    with serving(dripping(b"\x16\x03\x03\x40\x00", sent)) as internet:
+        with pytest.raises(UnreachableError):
+            internet.fetch("https://news.example/", limits=HASTE)
+        assert len(sent) < DRIPS
     assert internet.places == [(PUBLIC, 443)]
 
 

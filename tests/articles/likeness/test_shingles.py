@@ -47,3 +47,15 @@ def test_a_sketch_is_short_stable_and_fits_an_integer() -> None:
 @pytest.mark.parametrize("rewrite", ["COPIED", "RETOLD", "SHORTENED", "REWORKED"])
 def test_the_sketches_of_rewrites_share_a_number(rewrite: str) -> None:
     assert set(sketch(stories.WIRE)) & set(sketch(getattr(stories, rewrite)))
+
+
+@pytest.mark.parametrize(
+    ("found", "likely"),
+    [
+        (Overlap(6, 0.05), True),
+        (Overlap(60, 0.049), False),
+        (Overlap(5, 0.9), False),
+    ],
+)
+def test_a_rewrite_shares_enough_and_a_quotation_alone_makes_none(found: Overlap, *, likely: bool) -> None:
+    assert found.is_likely_rewrite == likely
