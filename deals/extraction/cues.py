@@ -1,7 +1,7 @@
 """Words that say what a number measures, or that it measures nothing which is recorded."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -37,8 +37,11 @@ _WORDS = [(tells, re.compile(rf"(?<![\w-])(?:{words})(?!\w)")) for tells, words 
 WORLD_WORD = re.compile(rf"(?<!\w)(?:{WORLD})(?!\w)")
 
 
-def cues_in(flat: str, start: int, end: int) -> Iterator[Cue]:
+@lru_cache(maxsize=2_000)
+def cues_in(flat: str, start: int, end: int) -> tuple[Cue, ...]:
     """Find the cues of a stretch of text; one word may tell of two things."""
-    for tells, pattern in _WORDS:
-        for match in pattern.finditer(flat, start, end):
-            yield Cue(match.start(), match.end(), tells)
+    return tuple(
+        Cue(match.start(), match.end(), tells)
+        for tells, pattern in _WORDS
+        for match in pattern.finditer(flat, start, end)
+    )

@@ -60,12 +60,13 @@ def compile_lexicon(gazetteer: Gazetteer) -> Lexicon:
     for entries in table.values():
         entries.sort(key=lambda entry: -len(entry.words))
     own_sites = list(_mines())
+    won_at = {name.casefold(): won for name, _, won in own_sites}
     return Lexicon(
         by_first_word=dict(table),
         site_country={slug: country for slug, country, _ in own_sites}
         | {site.slug: site.country for site in gazetteer.sites},
         site_minerals={slug: won for slug, _, won in own_sites}
-        | {site.slug: _first_things_first(site, own_sites) for site in gazetteer.sites},
+        | {site.slug: _first_things_first(site, won_at) for site in gazetteer.sites},
         site_name={slug: slug for slug, _, _ in own_sites}
         | {site.slug: site.names[0] for site in gazetteer.sites},
         site_kind={site.slug: site.kind for site in gazetteer.sites},
@@ -100,12 +101,11 @@ def _names(gazetteer: Gazetteer) -> Iterator[tuple[str, Name]]:
             yield slug, Name("site", slug, "common")
 
 
-def _first_things_first(site: NamedSite, own: list[tuple[str, str, tuple[str, ...]]]) -> tuple[str, ...]:
+def _first_things_first(site: NamedSite, own: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Put the mineral for which a mine is known before its by-products."""
-    texts = {text.casefold() for text in plain_names(site.names)}
-    known = [slug for name, _, won in own if name.casefold() in texts for slug in won]
-    ranked = sorted(site.minerals, key=lambda slug: (slug not in site.names[0].casefold(), slug not in known))
-    return tuple(ranked)
+    known = [slug for text in plain_names(site.names) for slug in own.get(text.casefold(), ())]
+    called = site.names[0].casefold()
+    return tuple(sorted(site.minerals, key=lambda slug: (slug not in called, slug not in known[:1])))
 
 
 def _country_names(gazetteer: Gazetteer) -> Iterator[tuple[str, Name]]:

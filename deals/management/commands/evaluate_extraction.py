@@ -6,6 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from django.db import OperationalError, ProgrammingError
 
 from deals.extraction.gazetteer import Gazetteer
 from deals.management.evaluation.annotations import BadAnnotationError, read_folder
@@ -40,7 +41,10 @@ class Command(BaseCommand):
         self._print(evaluate(texts, self._gazetteer()), len(texts), quiet=quiet)
 
     def _gazetteer(self) -> Gazetteer:
-        known = gazetteer()
+        try:
+            known = gazetteer()
+        except (OperationalError, ProgrammingError):
+            known = Gazetteer()  # no server, or no tables yet
         if known.actors or known.sites or known.minerals:
             self.stdout.write(f"Names of the database: {len(known.actors)} actors, {len(known.sites)} sites.")
             return known

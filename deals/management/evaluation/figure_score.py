@@ -1,6 +1,6 @@
 """Compare proposed figures with annotated ones.
 
-Found: paragraph, unit and value agree. Right: mineral, place (or site) and period agree too, and nothing agrees
+Found: paragraph, unit and value agree. Right: mineral, place (or site) and period agree too; nothing agrees
 only with nothing.
 """
 

@@ -1,5 +1,6 @@
 """Read annotated texts, add up how well, and say what was missed and what was wrong."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -7,7 +8,7 @@ from deals.extraction.found import Found
 from deals.extraction.gazetteer import Gazetteer
 from deals.extraction.lexicon import Lexicon, compile_lexicon
 from deals.extraction.read import read
-from deals.extraction.sentences import sentence_at
+from deals.extraction.sentences import sentence_at, sentences_of
 from deals.extraction.words import fold
 from deals.management.evaluation.annotations import Annotated, named
 from deals.management.evaluation.figure_score import FigureScore, Proposed, minerals_of, score_figures
@@ -73,7 +74,7 @@ def _figure_faults(text: Annotated, score: FigureScore) -> Iterator[str]:
     for mark in score.missed:
         told = ", ".join(f"{key} {mark.get(key)}" for key in ("measure", "mineral", "place", "period"))
         yield f"{text.name} §{mark['paragraph']} missed {mark['value']} {mark['unit']} ({told})"
-        yield f"    {text.paragraphs[mark['paragraph'] - 1]}"
+        yield f"    {_likely_sentence(text, mark)}"
     for pair in score.pairs:
         if pair.wrong:
             differs = "; ".join(
@@ -85,6 +86,18 @@ def _figure_faults(text: Annotated, score: FigureScore) -> Iterator[str]:
     for proposal in score.false:
         yield f"{text.name} §{proposal.paragraph} false {proposal.value:f} {proposal.unit}"
         yield f"    {_sentence(text, proposal)}"
+
+
+def _likely_sentence(text: Annotated, mark: dict[str, Any]) -> str:
+    """Give the first sentence of the paragraph with the digits of the number, else the whole paragraph."""
+    paragraph: str = text.paragraphs[mark["paragraph"] - 1]
+    digits = re.sub(
+        r"0+$|\D", "", f"{mark['value']:f}" if isinstance(mark["value"], float) else str(mark["value"])
+    )
+    for start, end in sentences_of(paragraph):
+        if digits and digits in re.sub(r"\D", "", paragraph[start:end]):
+            return paragraph[start:end].strip()
+    return paragraph
 
 
 def _sentence(text: Annotated, proposal: Proposed) -> str:
