@@ -15,10 +15,9 @@ LEXICON = compile_lexicon(Gazetteer())
 
 
 def figure(value: str = "2384", **changes: Any) -> FoundFigure:
-    made = FoundFigure(
-        Span(1, 16, 28), "", Decimal(value), "tonnes", "exact", "export_volume", "unspecified", "tantalum", "", "RWA",
-        None, "2025", None,
-    )  # fmt: skip
+    words, place, period = ("tantalum", ""), ("RWA", None), ("2025", None)
+    measured = ("tonnes", "exact", "export_volume", "unspecified")
+    made = FoundFigure(Span(1, 16, 28), "", Decimal(value), *measured, *words, *place, *period)
     return made._replace(**changes)
 
 
