@@ -1,5 +1,6 @@
 """What the first visit of a page loads, with the published data: under 40 KB, and nothing from elsewhere."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -13,9 +14,8 @@ from deals.models import Actor, Country, Deal, Mineral, Site
 from tests.browser.watched_page import WatchedPage
 from tests.public_addresses import PAGES
 
-LIMIT = (
-    40_000  # bytes of all answers, headers included, as they travel (Chromium takes brotli from localhost)
-)
+LIMIT = 40_000  # bytes of all answers, headers included, as they travel
+ENCODINGS = (["br", "gzip"], ["gzip"])  # with TLS or from localhost browsers take brotli, else gzip alone
 HEAVIEST: dict[str, str] = {}  # of each sort of page the address with the longest page
 
 
@@ -40,13 +40,16 @@ def most(rows: QuerySet[Any], related: str) -> str:
     return str(row.get_absolute_url())
 
 
-@pytest.fixture(scope="module")
-def weights(context: BrowserContext, window: WatchedPage) -> dict[str, int]:
-    """Weigh each page without a cache, as a first visitor loads it."""
+@pytest.fixture(scope="module", params=ENCODINGS, ids="-".join)
+def weights(
+    request: pytest.FixtureRequest, context: BrowserContext, window: WatchedPage
+) -> Iterator[dict[str, int]]:
+    """Weigh each page without a cache, as a first visitor loads it who takes some encodings."""
     session = context.new_cdp_session(window.page)
     loaded: list[float] = []
     session.send("Network.enable")
     session.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    session.send("Network.setAcceptedEncodings", {"encodings": request.param})
     session.on("Network.loadingFinished", lambda event: loaded.append(event["encodedDataLength"]))
     found = {}
     for name, path in HEAVIEST.items():
@@ -54,7 +57,8 @@ def weights(context: BrowserContext, window: WatchedPage) -> dict[str, int]:
         window.load(path)
         window.page.wait_for_load_state("networkidle")
         found[name] = round(sum(loaded))
-    return found
+    yield found
+    session.detach()
 
 
 @pytest.mark.parametrize("name", PAGES)
