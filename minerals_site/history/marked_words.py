@@ -25,11 +25,24 @@ def marked(before: str, after: str) -> tuple[Side, Side]:
     old, new = WORD.findall(before), WORD.findall(after)
     left: Side = []
     right: Side = []
-    for kind, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        mark = kind != "equal"
-        left += _part(old[i:j], "gone" if mark else "")
-        right += _part(new[k:m], "new" if mark else "")
+    for same, i, j, k, m in _stretches(old, new):
+        left += _part(old[i:j], "" if same else "gone")
+        right += _part(new[k:m], "" if same else "new")
     return left, right
+
+
+def _stretches(old: list[str], new: list[str]) -> list[tuple[bool, int, int, int, int]]:
+    """Give the stretches that are the same and that differ; a space between two that differ is theirs."""
+    joined: list[tuple[bool, int, int, int, int]] = []
+    codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    for place, (kind, i, j, k, m) in enumerate(codes):
+        between = 0 < place < len(codes) - 1 and not "".join(old[i:j]).strip()
+        same = kind == "equal" and not between
+        if joined and not same and not joined[-1][0]:
+            joined[-1] = (False, joined[-1][1], j, joined[-1][3], m)
+        else:
+            joined.append((same, i, j, k, m))
+    return joined
 
 
 def _part(words: list[str], mark: str) -> Iterable[Part]:

@@ -169,6 +169,6 @@ class KeptRowAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # takes no para
 
 def _stale_words() -> str:
     return _(
-        "Nothing was saved: somebody changed this while your form was open. Both versions are shown below; "
-        "what you typed is still in the form."
+        "Nothing was saved: somebody changed this while your form was open. Both versions stand side by "
+        "side; what you typed is still in the form."
     )

@@ -4,14 +4,15 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.contrib.admin.utils import unquote
+from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import PermissionDenied
-from django.db.models import CharField, F, QuerySet, TextField
+from django.db.models import F, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
 from django.utils.decorators import method_decorator
 from django.utils.html import format_html
-from django.utils.text import Truncator, capfirst
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
@@ -19,8 +20,10 @@ from django.views.decorators.http import require_POST
 from minerals_site.editing.read_only import ReadOnly
 from minerals_site.history.admin.addresses import history_of
 from minerals_site.history.applying import RefusedError, make
+from minerals_site.history.changes import change_of
 from minerals_site.history.editing import editing
 from minerals_site.history.models import Action, RowChange
+from minerals_site.history.names import Names
 from minerals_site.history.restoring import changes_to_restore
 from minerals_site.history.sent_numbers import number_in
 from minerals_site.history.tracked import link_field, model_of
@@ -63,6 +66,20 @@ class TableFilter(admin.SimpleListFilter):
         """Keep the chosen kind."""
         del request
         return queryset.filter(of_table=self.value()) if self.value() else queryset
+
+
+class NamedChanges(ChangeList):
+    """A page of changes, with the names of the rows read together."""
+
+    def get_results(self, request: HttpRequest) -> None:
+        """Add `row_name` to each."""
+        super().get_results(request)
+        changes: list[Any] = list(self.result_list)
+        names = Names([change_of(change) for change in changes])
+        for change in changes:
+            model = model_of(change.of_table)
+            change.row_name = names.of(model, change.of_row) if model else change.of_row
+        self.result_list = changes
 
 
 @admin.register(RowChange)
@@ -110,10 +127,15 @@ class RowChangeAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]  # t
         return f"{name}: {field.verbose_name}" if field else name
 
     @admin.display(description=_("what"))
-    def what(self, change: RowChange) -> str:
-        """Write the row in a few words of its own, with the way to its history."""
-        address = history_of(model_of(change.of_table), change.of_row)
-        return format_html('<a href="{}">{}</a>', address, label(change)) if address else label(change)
+    def what(self, change: Any) -> str:
+        """Name the row, with the way to its history."""
+        address, name = history_of(model_of(change.of_table), change.of_row), change.row_name
+        return format_html('<a href="{}">{}</a>', address, name) if address else name
+
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
+        """List rows with their names."""
+        del request, kwargs
+        return NamedChanges
 
     def change_view(self, request: HttpRequest, object_id: str, *args: Any, **kwargs: Any) -> HttpResponse:
         """Lead to the history of the row."""
@@ -151,18 +173,3 @@ class RowChangeAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]  # t
         done = _now("The version is restored.") if changes else _now("It is so already.")
         self.message_user(request, done, messages.SUCCESS)
         return HttpResponseRedirect(address)
-
-
-def label(change: RowChange) -> str:
-    """Give the first words of a row, without asking the database for more."""
-    model = model_of(change.table)
-    linked = change.table != change.of_table
-    fields = model._meta.concrete_fields if model and not linked else ()
-    texts = (
-        str(change.image.get(str(field.column)) or "")
-        for field in fields
-        if isinstance(field, (CharField, TextField))
-        and not field.choices
-        and field.name not in {"slug", "key"}
-    )
-    return Truncator(next(filter(None, texts), change.of_row)).chars(80)
