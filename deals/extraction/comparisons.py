@@ -29,7 +29,9 @@ def is_compared(sentence: Sentence, quantity: Quantity) -> bool:
             )
         ) and _goes_to(sentence, quantity)
     gap = sentence.flat[before[-1].end : quantity.start]
-    mark = MARK.search(gap)
+    mark = None
+    for mark in MARK.finditer(gap):
+        pass  # the last one counts
     if not mark:
         return _inside_list_of_compared(sentence, quantity, before[-1], gap)
     at = before[-1].end + mark.end()

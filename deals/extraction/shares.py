@@ -73,6 +73,7 @@ DESTINED = re.compile(
     r"\)? ?(?:of (?:it|them|this|that) )?(?:(?:went|goes|go|going|were shipped|was shipped|is shipped|are shipped|shipped|sold|were sold|destined|bound) (?:to|for)|(?:sont |est |ont ete |a ete )?(?:partis?|parties?|vont|va|expedie\w*|destine\w*)"
     r" (?:vers|en|au|aux|a)|foram para|vao para|destinad\w+ a|seguiram para|para (?:a|o|os|as) )(?!\w)"
 )
+AT = re.compile(r"[^,;.]{0,40} (?:at|a|grading|titrant|avec|with|com)(?: an average)?(?: of)? ")
 WHOLE_OF_IT = 100
 NEAR = 60
 SHARES = ("share_of_world_production", "share_of_imports")
@@ -84,7 +85,7 @@ def judge_share(sentence: Sentence, quantity: Quantity, former: Judged | None) -
         return None
     before = sentence.flat[max(sentence.start, quantity.start - NEAR) : quantity.start]
     after = sentence.flat[quantity.end : sentence.end]
-    if GRADE_AFTER.match(after) or GRADE_BEFORE.search(before):
+    if GRADE_AFTER.match(after) or GRADE_BEFORE.search(before) or _of_weight(sentence, quantity, former):
         return Judged("ore_grade")
     whole = WHOLE.match(after)
     part = whole["whole"] if whole else ""
@@ -96,6 +97,14 @@ def judge_share(sentence: Sentence, quantity: Quantity, former: Judged | None) -
         measure = _of_whole(part)
         return Judged(measure, passing=measure != "share_of_imports" and bool(PASSING.search(part)))
     return _by_its_verb(sentence, quantity, former, before, after)
+
+
+def _of_weight(sentence: Sentence, quantity: Quantity, former: Judged | None) -> bool:
+    """Read a grade behind what lies in the ground: 73 million pounds of oxide at 0.41%."""
+    weights = [one for one in sentence.quantities if one.end <= quantity.start]
+    if not weights or weights[-1].unit != "tonnes" or not former or former.measure != "reserves":
+        return False
+    return bool(AT.fullmatch(sentence.flat[weights[-1].end : quantity.start]))
 
 
 def _is_none_of_ours(before: str, after: str) -> bool:

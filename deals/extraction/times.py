@@ -112,7 +112,7 @@ SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
         read_month,
         "month",
     ),
-    "year": (rf"(?P<year>{YEAR})(?:s\b)?", lambda reading: reading.match["year"], "year"),
+    "year": (rf"(?P<year>{YEAR})", lambda reading: reading.match["year"], "year"),
 }  # fmt: skip
 NO_YEAR_BEFORE = r"(?<![\w$€£.,/-])"
 NO_YEAR_AFTER = r"(?![\w$€£%]|[.,/]\d| (?:tonnes?|tons?|toneladas?|t\b|million|milh|%|kg|metric|ounces?|km|megawatts?|mw))"

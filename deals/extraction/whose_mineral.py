@@ -44,7 +44,7 @@ def mineral_of(
     if known:
         return known
     if money_put_in:
-        return memory.mineral if memory.topical else memory.main_mineral
+        return memory.mineral if memory.topical else memory.main_mineral or memory.mineral
     return memory.mineral or memory.main_mineral or (mention.name.key if mention else None)
 
 

@@ -25,6 +25,7 @@ TOWARDS = re.compile(
 )
 ASIDE = re.compile(r"(?:^|, |\()(?:worth|or|soit|ou seja|ou|d'une valeur de|no valor de|valued at)(?!\w)")
 AND_THEN = re.compile(r"(?<!\w)(?:and|et|e) (?:avait|a|ont|has|had|have|tem)(?!\w)")
+PARTICIPLE = re.compile(r" (?:\w+(?:ed|ees?|e|ad[oa]s?|id[oa]s?)|which|who|qui|que|dont|onde|where|whose|built|bought|shut)(?!\w)")
 NEAR_START = 15
 NEXT_CLAUSE = re.compile(
     r";|, (?:while|and|but|with|which|who|where|mais|et|tandis|enquanto|e|avec|com|whose|dont|ou|qui|que|onde|cuj\w|antes|before|avant|after|depois)(?!\w)| (?:and|et|e) (?:avait|a|ont|has|had|have|will|is|was|were|plans|prevoit|vai|tem|foi)(?!\w)|: | [-–—] "
@@ -126,12 +127,21 @@ def _before(
             or (time.grain == "before" and time.start > sentence.start + NEAR_START)
         ):
             continue
+        if _tells_of_the_subject(sentence, time):
+            continue
         if AND_THEN.search(gap) or (measure == "investment" and NEXT_CLAUSE.search(gap)):
             continue
         others = (one for one in sentence.quantities if one != quantity)
         if not any(_own_after(sentence, other, [time]) == time for other in others):
             return None if _is_behind_comparison(sentence, time) else time
     return None
+
+
+def _tells_of_the_subject(sentence: Sentence, time: Time) -> bool:
+    """Leave a time in an aside on the subject: the firm, nationalised in June 2025, holds 5 tonnes."""
+    comma = sentence.flat.rfind(",", sentence.start, time.start)
+    closed = sentence.flat.startswith(",", time.end)
+    return comma >= 0 and closed and bool(PARTICIPLE.match(sentence.flat, comma + 1, time.start))
 
 
 def _is_behind_comparison(sentence: Sentence, time: Time) -> bool:

@@ -30,6 +30,7 @@ WORDS_BESIDE = re.compile(r" (?:[a-z']+ ){1,3}$")
 APART = re.compile(
     r"[,;:]|(?<!\w)(?:while|whereas|quand|alors que|enquanto|but|mais|mas|ahead of|after|behind)(?!\w)"
 )
+THE_WORLD = re.compile(r"(?<!\w)(?:the world|le monde|o mundo)(?: as a whole| entier| inteiro)?,? (?:[a-z]+ ){0,2}$")
 NOUN_PHRASE = 60
 
 
@@ -103,7 +104,8 @@ def _choose(  # noqa: PLR0913 - what a place follows from
             begins = candidates is before and (share or leads(sentence, one)) and not money
             if candidates is after and memory.place and APART.search(sentence.flat[quantity.end : one.start]):
                 continue
-            if known or begins or (one.name.form == "town" and not money):
+            in_town = one.name.form == "town" and candidates is before and not money
+            if known or begins or in_town:
                 return one
     return None
 
@@ -137,6 +139,8 @@ def _beside(
 
 def _of_world(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> bool:
     """Tell whether the number is the world's: global output reached 290,000 tonnes."""
+    if THE_WORLD.search(sentence.flat[sentence.start : quantity.start]):
+        return True
     words = list(WORLD_WORD.finditer(sentence.flat, sentence.start, sentence.end))
     for word in reversed(words):
         if word.start() >= quantity.start:
