@@ -15,12 +15,15 @@ CHANGE = re.compile(
     r"(?<!\w)(?:increase|decrease|decline|drop|rise|jump|fall|growth|higher|lower|more than|less than|up|down|hausse|baisse|recul|progression|de plus qu\w*|de moins qu\w*"
     r"|aumento|queda|recuo|crescimento|mais (?:do )?que|menos (?:do )?que|acima|abaixo|superior|inferior)(?!\w)"
 )
+BRACKETED = re.compile(r"\([^()]{0,12}(?:19|20)\d\d ?: ?$")
 SHORT = 45
 
 
 def is_compared(sentence: Sentence, quantity: Quantity) -> bool:
     """Tell whether a mark of comparison stands between the number and the one before it."""
     before = [one for one in sentence.quantities if one.end <= quantity.start]
+    if before and BRACKETED.search(sentence.flat[before[-1].end : quantity.start]):
+        return True
     if not before:
         return bool(
             re.search(

@@ -61,6 +61,8 @@ def _figure(
 ) -> FoundFigure | FoundAmount:
     put_in = judged.measure == "investment"
     told, former = before
+    if judged.measure == "ore_grade" and memory.judged and not is_flow(memory.judged.measure):
+        told = None  # the grade of what lies in the ground
     mineral = mineral_of(sentence, quantity, memory, former, money_put_in=put_in)
     share = quantity.unit == "percent"
     place = place_of(sentence, quantity, memory, share=share, money=put_in)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from deals.extraction.gazetteer import Gazetteer, NamedSite
 from deals.extraction.names import african_countries, minerals, mines, other_countries, towns
-from deals.extraction.variants import person_names, plain_names
+from deals.extraction.variants import family_names, plain_names
 from deals.extraction.words import words_of
 
 
@@ -91,8 +91,10 @@ def _names(gazetteer: Gazetteer) -> Iterator[tuple[str, Name]]:
     for site in gazetteer.sites:
         yield from ((text, Name("site", site.slug, "known")) for text in plain_names(site.names))
     for actor in gazetteer.actors:
-        names = person_names(actor.names) if actor.kind == "person" else plain_names(actor.names)
+        names = actor.names if actor.kind == "person" else plain_names(actor.names)
         yield from ((text, Name("actor", actor.slug, "known")) for text in names)
+        if actor.kind == "person":
+            yield from ((text, Name("actor", actor.slug, "family")) for text in family_names(actor.names))
     yield from _country_names(gazetteer)
     yield from _mineral_names(gazetteer)
     known = {text.casefold() for site in gazetteer.sites for text in plain_names(site.names)}

@@ -105,7 +105,7 @@ def _money(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Jud
     if INCIDENTAL.search(before) or tells == "price":
         return None
     if tells == "worth":
-        return _worth(sentence, quantity)
+        return _worth(sentence, quantity, former)
     if tells in TRADED:
         return Judged("export_value")
     if tells is None and former and former.measure in ("export_value", "resource_value"):
@@ -113,10 +113,10 @@ def _money(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Jud
     return Judged("investment")
 
 
-def _worth(sentence: Sentence, quantity: Quantity) -> Judged:
+def _worth(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judged:
     """Tell the worth of goods from that of what lies in the ground, and of a project."""
     if _of_goods(sentence, quantity):
-        return Judged("export_value")
+        return former if former and former.measure == "stock" else Judged("export_value")
     cues = cues_in(sentence.flat, sentence.start, sentence.end)
     if any(cue.tells == "reserve" for cue in cues) or IN_GROUND.search(
         sentence.flat, sentence.start, sentence.end

@@ -38,9 +38,9 @@ def sentences_in(
 ) -> list[Sentence]:
     """Make every sentence of the paragraphs ready; paragraphs count from 1."""
     ready: list[Sentence] = []
-    for number, text in enumerate(paragraphs, start=1):
+    named = _in_full([mentions_of(text, lexicon) for text in paragraphs])
+    for number, (text, mentions) in enumerate(zip(paragraphs, named, strict=True), start=1):
         flat = flatten(text)
-        mentions = mentions_of(text, lexicon)
         times = times_in(flat, published)
         quantities = _no_years(quantities_in(text, flat, language), times)
         for start, end in sentences_of(text):
@@ -57,6 +57,12 @@ def sentences_in(
                 )
             )
     return ready
+
+
+def _in_full(named: list[list[Mention]]) -> list[list[Mention]]:
+    """Leave out family names of people whom the text never names in full."""
+    known = {one.name.key for mentions in named for one in mentions if one.name.form == "known"}
+    return [[one for one in mentions if one.name.form != "family" or one.name.key in known] for mentions in named]
 
 
 def _no_years(quantities: list[Quantity], times: list[Time]) -> list[Quantity]:

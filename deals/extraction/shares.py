@@ -70,7 +70,7 @@ BOUGHT = re.compile(
     rf"(?<!\w)(?:took|takes|bought|buys|absor\w+|emport\w+|compr\w+|ach[eè]t\w*|recebe\w*|receiv\w+|levou)(?: {HEDGE})* $"
 )
 DESTINED = re.compile(
-    r"\)? ?(?:of (?:it|them|this|that) )?(?:(?:went|goes|go|going|were shipped|was shipped|is shipped|are shipped|shipped|sold|were sold|destined|bound) (?:to|for)|(?:sont |est |ont ete |a ete )?(?:partis?|parties?|vont|va|expedie\w*|destine\w*)"
+    r"[),]? ?(?:of (?:it|them|this|that) )?(?:(?:went|goes|go|going|were shipped|was shipped|is shipped|are shipped|shipped|sold|were sold|destined|bound) (?:to|for)|(?:sont |est |ont ete |a ete )?(?:partis?|parties?|vont|va|expedie\w*|destine\w*)"
     r" (?:vers|en|au|aux|a)|foram para|vao para|destinad\w+ a|seguiram para|para (?:a|o|os|as) )(?!\w)"
 )
 AT = re.compile(r"[^,;.]{0,40} (?:at|a|grading|titrant|avec|with|com)(?: an average)?(?: of)? ")

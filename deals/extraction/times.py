@@ -95,6 +95,11 @@ SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
         read_nine_months,
         "half",
     ),
+    "year_to": (
+        rf"(?:year|12 months|twelve months|exercice|exercicio) (?:to|ended|ending|through|clos|encerrado)(?: (?:in|en|em|le|on))?(?: \d+)? (?:de )?(?P<month>{MONTH}) (?:\d+, )?(?:de )?(?P<year>{YEAR})",
+        lambda reading: reading.match["year"],
+        "year",
+    ),
     "fiscal": (rf"fy ?(?P<year>{YEAR}|\d\d)(?!\d)", lambda reading: f"20{reading.match['year'][-2:]}", "year"),
     "last_year": (words.LAST_YEAR, shift_year(-1), "year"),
     "this_year": (words.THIS_YEAR, shift_year(0), "year"),

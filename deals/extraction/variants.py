@@ -30,10 +30,9 @@ def plain_names(names: Iterable[str]) -> Iterator[str]:
                 yield short
 
 
-def person_names(names: Iterable[str]) -> Iterator[str]:
-    """Give each name, and the family name alone."""
+def family_names(names: Iterable[str]) -> Iterator[str]:
+    """Give the last word of each name of several."""
     for name in names:
-        yield name
         parts = name.split()
         if len(parts) > 1 and len(parts[-1]) >= SHORTEST:
             yield parts[-1]

@@ -64,6 +64,8 @@ def _of_the_mine(sentence: Sentence, memory: Memory, *, money_put_in: bool) -> s
     won = _won_at_sites(sentence, memory.lexicon)
     if len(won) == 1 or (won and money_put_in):
         return won[0]
+    if money_put_in and memory.site and not won:
+        return next(iter(memory.lexicon.site_minerals.get(memory.site, ())), None)
     if money_put_in and memory.last_site and THE_MINE.match(sentence.flat, sentence.start):
         return next(iter(memory.lexicon.site_minerals.get(memory.last_site, ())), None)
     return None
@@ -87,7 +89,7 @@ def claimed(sentence: Sentence, quantity: Quantity) -> Mention | None:
             continue
         gap = sentence.flat[quantity.end : mention.start]
         crossed = any(quantity.end <= one.start < mention.start for one in sentence.quantities)
-        if len(gap) > REACH or crossed or APART.search(gap):
+        if len(gap) > REACH or crossed or APART.search(gap.removeprefix(")")):
             return None
         return mention if WITHIN.fullmatch(gap) or BESIDE.fullmatch(gap) else None
     return None

@@ -26,6 +26,7 @@ TOWARDS = re.compile(
 ASIDE = re.compile(r"(?:^|, |\()(?:worth|or|soit|ou seja|ou|d'une valeur de|no valor de|valued at)(?!\w)")
 AND_THEN = re.compile(r"(?<!\w)(?:and|et|e) (?:avait|a|ont|has|had|have|tem)(?!\w)")
 PARTICIPLE = re.compile(r" (?:\w+(?:ed|ees?|e|ad[oa]s?|id[oa]s?)|which|who|qui|que|dont|onde|where|whose|built|bought|shut)(?!\w)")
+INTRODUCES = re.compile(r" ?: |'s ")
 NEAR_START = 15
 NEXT_CLAUSE = re.compile(
     r";|, (?:while|and|but|with|which|who|where|mais|et|tandis|enquanto|e|avec|com|whose|dont|ou|qui|que|onde|cuj\w|antes|before|avant|after|depois)(?!\w)| (?:and|et|e) (?:avait|a|ont|has|had|have|will|is|was|were|plans|prevoit|vai|tem|foi)(?!\w)|: | [-–—] "
@@ -51,7 +52,7 @@ def period_of(  # noqa: PLR0913 - what a period follows from
     is of the period that was told last.
     """
     times = [time for time in sentence.times if _tells_period(sentence, time, measure)]
-    own = _own_after(sentence, quantity, times, measure)
+    own = _introduced(sentence, quantity, times) or _own_after(sentence, quantity, times, measure)
     compared = is_compared(sentence, quantity)
     if own is None and measure not in STATES and not quantity.yearly:
         own = _from_elsewhere(sentence, quantity, times, measure, compared=compared)
@@ -113,6 +114,12 @@ def _own_after(
             introduces = sentence.flat[time.end : time.end + 1] == ":"
             return None if introduces or NEXT_CLAUSE.search(gap) or parts_them(gap) else time
     return None
+
+
+def _introduced(sentence: Sentence, quantity: Quantity, times: list[Time]) -> Time | None:
+    """Give the time right before the number: (2024: 5 tonnes), 2024's 5 tonnes."""
+    near = (time for time in times if time.end <= quantity.start)
+    return next((time for time in near if INTRODUCES.fullmatch(sentence.flat[time.end : quantity.start])), None)
 
 
 def _before(
