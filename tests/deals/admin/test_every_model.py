@@ -49,7 +49,7 @@ def test_each_model_of_the_site_is_in_the_admin() -> None:
     beside = {
         "articles_notduplicate",
         "articles_textsketch",
-    }  # answers and sums kept beside an article's text
+    }  # kept beside an article's text
     names = {f"{model._meta.app_label}_{model._meta.model_name}": model for model in models}
     assert names.keys() == MAKERS.keys() | derived | beside
     assert {name for name, model in names.items() if not admin.site.is_registered(model)} == beside
