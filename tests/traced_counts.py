@@ -48,7 +48,7 @@ def of_articles(_length: Length, page: Page, _element: Any, words: str) -> str |
     links = page.main.xpath(".//h2[@id='articles' or @id='sources']/following-sibling::ul[1]/li/a/@href")
     named = {slug[2] for link in links if (slug := LINKED.match(str(link)))}
     if "These are the newest" in page.main.text_content():
-        named = package.articles_of_country(page.address.strip("/").rpartition("/")[2])
+        named = package.articles_about(page.address.strip("/").rpartition("/")[2])
     return _compare(match[1], len(named), "articles") + _compare(
         match[2], package.independent(named), "sources"
     )

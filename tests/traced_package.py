@@ -144,17 +144,20 @@ def drawn_from(article: str) -> int:
     return named + sum(article in cited_articles(key) for key in facts())
 
 
-def articles_of_country(iso3: str) -> set[str]:
-    """Give the articles that a figure of a country or its sites, or an event of its deals, cites."""
-    sites = {slug for slug, site in index("sites").items() if site["country"] == iso3}
-    deals = {slug for slug, deal in index("deals").items() if iso3 in deal["countries"].split(";")}
+def articles_about(key: str) -> set[str]:
+    """Give the articles that figures and events of a country or site cite, or figures of a mineral."""
+    sites = {slug for slug, site in index("sites").items() if key in {slug, site["country"]}}
+    deals = {slug for slug, deal in index("deals").items() if key in deal["countries"].split(";")}
     mine = [
-        key
-        for key, fact in facts().items()
-        if (fact["table"] == "figures" and (fact["country"] == iso3 or fact["site"] in sites))
-        or (fact["table"] == "events" and fact["deal"] in deals)
+        name
+        for name, fact in facts().items()
+        if (
+            fact["table"] == "figures"
+            and (key in {fact["country"], fact["mineral"]} or fact["site"] in sites)
+        )
+        or (fact["table"] == "events" and (fact["deal"] in deals or fact["site"] == key))
     ]
-    return {article for key in mine for article in cited_articles(key)}
+    return {article for name in mine for article in cited_articles(name)}
 
 
 def independent(articles: frozenset[str] | set[str]) -> int:

@@ -104,7 +104,7 @@ def words_beside(element: Any) -> Iterator[str]:
     block = block_of(element)
     for link in block.xpath(".//a/@href"):
         yield from _words_of_link(str(link))
-    sections = [one for one in upward(element) if "question" in classes(one)]
+    sections = [one for one in upward(element) if one.get("id", "").startswith(("question-", "number-"))]
     for place in (one for one in upward(element) if "place" in classes(one)):
         yield from package.words_of(package.index("citations")[place.get("id")])
     for section in sections:

@@ -21,12 +21,12 @@ from deals.charts.event_window import leave_to_table, window, within
 from deals.rows import LaneEvent
 from minerals_site.plotly_theme import Translate, add_note, escaped, new_figure, say_no_data
 
-_DRAWN = 60
+_DRAWN = 16  # lanes: more are taller than anybody reads, and weigh more than the rest of the page
 _LETTERS = 46  # of a deal's title, which stands above its lane
 
 
 def deal_lanes(rows: Sequence[LaneEvent], today: date | None = None, gettext: Translate = str) -> go.Figure:
-    """Draw a lane for each deal, in the order in which the rows first name them."""
+    """Draw a lane for each deal, the one with the newest event first; of many, those with the newest."""
     words = gettext(
         "A lane for each deal. A point is a day; a bar spans the month or year that is known. "
         "Hollow is planned, crossed is cancelled, a diamond is disputed."
@@ -40,11 +40,13 @@ def deal_lanes(rows: Sequence[LaneEvent], today: date | None = None, gettext: Tr
     lanes: dict[tuple[str, str], list[LaneEvent]] = defaultdict(list)
     for row in (row for row in rows if within(row.event, limits)):
         lanes[row.deal, row.deal_url].append(row)
-    drawn = dict(list(lanes.items())[:_DRAWN])
+    newest = sorted(lanes.items(), key=lambda lane: max(row.event.date_end for row in lane[1]), reverse=True)
+    drawn = dict(newest[:_DRAWN])
     if len(lanes) > _DRAWN:
-        note = gettext("The first {drawn} of {all} deals are drawn; the table has all.").format(
-            drawn=_DRAWN, all=len(lanes)
-        )
+        note = gettext(
+            "Of {all} deals, the {drawn} with the newest events are drawn; the CSV has all. "
+            "Filter to see others."
+        ).format(drawn=_DRAWN, all=len(lanes))
         add_note(figure, note)
         left = [row for key, lane in lanes.items() if key not in drawn for row in lane]
         leave_to_table(figure, [row_data(Placed(row.event, 0, (row.deal,)))[1:] for row in left])

@@ -37,7 +37,7 @@ def say_left_out(
     if after:
         words.append(gettext("after {date}: {count}").format(date=limits[1], count=after))
     if words:
-        note = gettext("Events that are not drawn: {counts}. The table below has them.")
+        note = gettext("Events that are not drawn: {counts}. The CSV has them.")
         add_note(figure, note.format(counts="; ".join(words)))
 
 

@@ -39,7 +39,7 @@ def negotiations_by_country(rows: Sequence[CountryNegotiations], gettext: Transl
     countries = sorted(totals, key=lambda country: (-totals[country], country))
     _stack(figure, rows, countries[:_DRAWN])
     if countries[_DRAWN:]:
-        note = gettext("The {drawn} countries with most deals are drawn; the table has all.")
+        note = gettext("The {drawn} countries with most deals are drawn; the CSV has all.")
         add_note(figure, note.format(drawn=_DRAWN))
         undrawn = [
             [row.country, row.stage_group_label, row.deals]

@@ -85,7 +85,7 @@ def _cut(figure: go.Figure, rows: Sequence[CountryProduction], most: int, gettex
     countries = _ranked(rows)
     left = countries[most:]
     if left:
-        words = gettext("The {drawn} largest of {all} producers are drawn; the table has all.")
+        words = gettext("The {drawn} largest of {all} producers are drawn; the CSV has all.")
         add_note(figure, words.format(drawn=most, all=len(countries)))
         undrawn = [cells(row)[1:] for row in rows if row.country in left]
         figure.update_layout(meta={**figure.layout.meta, "undrawn": undrawn})

@@ -17,7 +17,7 @@ from deals.queries.parts_and_totals import PartsAndTotal, parts_and_totals
 from deals.queries.public_sites import public_sites
 from deals.queries.site_status import SiteStatus, with_status
 
-NEWEST = 10
+NEWEST = 6
 
 
 class CountryFacts(NamedTuple):

@@ -11,6 +11,7 @@ from minerals_site.static_chart.drawing import svg
 from minerals_site.static_chart.table import Cell, table
 
 _CROWD = 20  # links in one drawing
+_ROWS = 60  # rows of the table in the page; the CSV has all
 
 
 class ChartSource(NamedTuple):
@@ -38,6 +39,7 @@ class DrawnChart(NamedTuple):
     svg: SafeString
     headers: list[str]
     table_rows: list[list[Cell]]
+    all_rows: int
     json_url: str
     svg_url: str
     csv_url: str
@@ -59,4 +61,5 @@ def draw(
     drawing = svg(figure, ident=f"chart-{name}", titled=False)
     headers, rows = table(figure)
     said = {"sources": sources, "notes": meta["notes"], "crowded": drawing.count("<a ") > _CROWD}
-    return DrawnChart(name, title, meta["description"], drawing, headers, rows, *links, **said)
+    shown = rows[:_ROWS] if links.csv_url else rows
+    return DrawnChart(name, title, meta["description"], drawing, headers, shown, len(rows), *links, **said)

@@ -106,6 +106,9 @@ def test_what_may_both_be_right_is_no_conflict(one: tuple[str, str], other: tupl
         (("1700", "exact"), ("1500", "up_to")),
         (("20000", "about"), ("18900", "exact")),
         (("0", "exact"), ("1", "exact")),
+        (("0", "exact"), ("0.4", "exact")),  # a zero is not rounded
+        (("17300", "more_than"), ("17290", "exact")),  # nor is a bound
+        (("17300", "up_to"), ("17310", "exact")),
     ],
 )
 def test_what_cannot_both_be_right_is_a_conflict(one: tuple[str, str], other: tuple[str, str]) -> None:

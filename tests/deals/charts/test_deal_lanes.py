@@ -19,8 +19,14 @@ def test_a_long_title_is_cut() -> None:
 
 def test_two_hundred_deals_are_cut_and_said_to_be() -> None:
     figure = deal_lanes([LaneEvent(f"Deal {place}", "", make_event()) for place in range(200)])
-    assert "first 60 of 200" in figure.layout.meta["notes"][0]
-    assert len(figure.layout.meta["undrawn"]) == 140
+    assert "Of 200 deals, the 16 with the newest" in figure.layout.meta["notes"][0]
+    assert len(figure.layout.meta["undrawn"]) == 184
+
+
+def test_the_deal_with_the_newest_event_has_the_highest_lane() -> None:
+    days = {"Old": "2023-01-01", "New": "2025-01-01", "Middle": "2024-01-01"}
+    figure = deal_lanes([LaneEvent(name, f"/{name}/", make_event(day)) for name, day in days.items()])
+    assert figure.data[0].text == ("New", "Middle", "Old")
 
 
 def test_nothing_is_said_to_be_nothing() -> None:
@@ -28,5 +34,6 @@ def test_nothing_is_said_to_be_nothing() -> None:
 
 
 def test_a_high_chart_has_its_dates_at_both_ends_and_a_low_one_at_the_bottom() -> None:
-    rows = [LaneEvent(f"Deal {place}", "", make_event(f"202{place % 5}-06-01")) for place in range(40)]
-    assert [words(deal_lanes(some)).split().count("2022") for some in (rows, rows[:5])] == [2, 1]
+    days = ("2020-06-01", "2022-06-01", "2024-06-01")
+    rows = [LaneEvent(f"Deal {place}", "", make_event(day)) for place in range(40) for day in days]
+    assert [words(deal_lanes(some)).split().count("2022") for some in (rows, rows[:15])] == [2, 1]

@@ -12,7 +12,7 @@ from tests.deals.charts.make_rows import make_event, make_month, titles
 
 TODAY = datetime.date(2026, 6, 15)
 DAYS = ["2013-01-01", "2021-05-01", "2022-07-01", "2026-01-01", "2029-01-01"]
-NOTE = "Events that are not drawn: before 2022-06-15: 2; after 2027-06-15: 1. The table below has them."
+NOTE = "Events that are not drawn: before 2022-06-15: 2; after 2027-06-15: 1. The CSV has them."
 
 
 def timeline(days: list[str]) -> go.Figure:
