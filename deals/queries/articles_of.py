@@ -7,7 +7,7 @@ from django.db.models import Count, Q
 from articles.models import Article
 from deals.models.fact import FactQuerySet
 
-MOST = 60
+MOST = 20
 
 
 class ArticlesOf(NamedTuple):
