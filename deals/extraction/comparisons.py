@@ -7,7 +7,7 @@ from deals.extraction.scene import Sentence
 
 MARKS = (
     r"up from|down from|(?:as )?against|compar(?:ed|es|ing) (?:with|to)|compared|versus|vs\.?|contre|par rapport a(?:ux?)?|face a(?:ux|os?)?|frente a(?:os?)?|ante(?: os?)?"
-    r"|contra|em comparacao com|em relacao a(?:os?|s)?|apres|apos|after|than(?: the)?|do que|que (?:em|en)|qu'en|on the|over the|sur les|sobre as|instead of|au lieu de"
+    r"|contra|em comparacao com|em relacao a(?:os?|s)?|apres|apos|after|than(?: the)?|do que|que (?:em|en)|qu'en|on the|on(?= (?:19|20)\d\d)|over the|sur les|sobre as|instead of|au lieu de"
     r"|compara(?:m|ndo)? com|alors qu'elles? avai\w+|quand ell?es? avai\w+|had been|from|a comparer a|contre les"
 )
 MARK = re.compile(rf"(?<!\w)(?:{MARKS})(?!\w)")
@@ -16,6 +16,7 @@ CHANGE = re.compile(
     r"|aumento|queda|recuo|crescimento|mais (?:do )?que|menos (?:do )?que|acima|abaixo|superior|inferior)(?!\w)"
 )
 BRACKETED = re.compile(r"\([^()]{0,12}(?:19|20)\d\d ?: ?$")
+AGAIN = re.compile(r" ?\((?:us)?\$?|,? (?:or|soit|ou seja|equivalent to|i\.e\.,?)(?: [a-z']+){0,3} (?:us)?\$?")
 SHORT = 45
 
 
@@ -44,6 +45,14 @@ def is_compared(sentence: Sentence, quantity: Quantity) -> bool:
         if one.name.kind in ("country", "site") and at <= one.start < quantity.start
     ]
     return len(gap) - mark.end() < SHORT and not places
+
+
+def is_said_again(sentence: Sentence, quantity: Quantity) -> bool:
+    """Tell whether a number only says the one before in another way: 17,000 tonnes (17%), or about 6% of …."""
+    before = [one for one in sentence.quantities if one.end <= quantity.start]
+    if not before or before[-1].unit == quantity.unit:
+        return False
+    return bool(AGAIN.fullmatch(sentence.flat[before[-1].end : quantity.start]))
 
 
 def parts_them(gap: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from deals.extraction.amounts import amount_kind
-from deals.extraction.comparisons import is_compared
+from deals.extraction.comparisons import is_compared, is_said_again
 from deals.extraction.found import FoundAmount, FoundFigure, Span
 from deals.extraction.hedges import qualifier_of
 from deals.extraction.judged import Judged
@@ -32,6 +32,8 @@ def figures_in(sentences: Sequence[Sentence], memory: Memory) -> Iterator[FoundF
             if judged:
                 former = made[-1].mineral if made and quantity.unit == "percent" else None
                 figure = _figure(sentence, quantity, judged, memory, (told, former))
+                if made and is_said_again(sentence, quantity):
+                    figure = figure._replace(place=made[-1].place, site=made[-1].site, mineral=made[-1].mineral)
                 told = _keep_period(sentence, quantity, judged, figure, memory) or told
                 made.append(figure)
             memory.judged = judged or memory.judged
@@ -64,7 +66,7 @@ def _figure(
     if judged.measure == "ore_grade" and memory.judged and not is_flow(memory.judged.measure):
         told = None  # the grade of what lies in the ground
     mineral = mineral_of(sentence, quantity, memory, former, money_put_in=put_in)
-    share = quantity.unit == "percent"
+    share = quantity.unit == "percent" and judged.measure != "ore_grade"
     place = place_of(sentence, quantity, memory, share=share, money=put_in)
     period = period_of(sentence, quantity, judged.measure, memory, told, passing=judged.passing)
     span = Span(sentence.paragraph, quantity.start, quantity.end)

@@ -8,7 +8,7 @@ from deals.extraction.scene import Sentence
 
 FIRM = (
     r"(?:compan(?:y|ies)|miners?|groups?|firms?|investors?|trad(?:er|ers|ing)|banks?|giants?|partners?|state-owned|state|billionaires?|consortium"
-    r"|envoys?|officials?|buyers?|refiners?|conglomerates?|developers?|explorers?|junior|listed|backed|owned|based|registered|led|private|mining (?:company|group|giant|firm)"
+    r"|envoys?|officials?|buyers?|refiners?|conglomerates?|developers?|explorers?|junior|private|mining (?:company|group|giant|firm)"
     r"|(?:lithium|copper|cobalt|graphite|battery|gold|rare earths?|critical minerals?) (?:company|miner|group|firm|giant|producer|developer|maker)"
     r"|multinational|entrepreneur|government|administration|president|lenders?|regulator|embassy|army|dollars?|currency|brokerage|research|startup|subsidiary"
     r"|refineries|smelters?|manufacturers?|automakers?|car|carmaker|interests|demand|tariffs?|customers|market|ownership)"
@@ -20,7 +20,7 @@ FIRM_BEFORE = re.compile(
 )
 SELLING = re.compile(
     r"(?:(?<!up )(?<!due )(?<!compared )to|towards|destined for|bound for|vers|a destination d\w+|destination d\w+|para|com destino|destinad\w+ a|shipped to|exported to|sold to|buyers in|imported by"
-    r"|compared with|behind|ahead of|after|than|derriere|devant|apres|que|contre|atras|depois d\w+|a frente d\w+|par|by|with|avec|between)(?: (?:the|la|le|les|a|o|os|as|l'))? ?(?:l')?$"
+    r"|outside(?: of)?|excluding|fora d[ao]|hors(?: de)?|en dehors de|compared with|behind|ahead of|after|than|derriere|devant|apres|que|contre|atras|depois d\w+|a frente d\w+|par|by|with|avec|between)(?: (?:the|la|le|les|a|o|os|as|l'))? ?(?:l')?$"
 )
 BUYS = re.compile(
     r" (?:took|takes?|bought|buys?|absorb\w*|receiv\w+|import(?:s|ed)|en absorbe|en prend|en achete|prend|absorve\w*|compr\w+|levou|leva|recebe\w*|attire)(?!\w)"
@@ -58,7 +58,7 @@ def can_own(sentence: Sentence, mention: Mention, memory: Memory, *, beside: boo
     after, before = sentence.flat[mention.end :], sentence.flat[sentence.start : mention.start]
     if mention.name.kind == "site" or THROUGH.search(before):
         return not THROUGH.search(before)
-    firm = re.match(rf"[ -]{FIRM}(?!\w)", after) or BUYS.match(after) or FIRM_BEFORE.search(before)
+    firm = re.match(rf"[ -]{FIRM}(?!\w)|-(?:led|listed|backed|owned|based|registered|built|controlled|funded)(?!\w)", after) or BUYS.match(after) or FIRM_BEFORE.search(before)
     if firm or (not beside and SELLING.search(before)):
         return False
     foreign = mention.name.key not in memory.lexicon.african and mention.name.key != memory.main_place

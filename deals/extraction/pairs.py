@@ -8,7 +8,7 @@ from deals.extraction.quantities import Quantity
 from deals.extraction.scene import Sentence
 
 Named = TypeVar("Named")
-RESPECTIVELY = re.compile(r"respective(?:ly|ment|mente)")
+RESPECTIVELY = re.compile(r"respectiv(?:ely|ement|amente)")
 WIDTH = 70
 LIST = 2  # members at least
 AND = re.compile(r"(?:,? (?:and|et|e) |, )(?:de |of |em |en |a |l'|le |la |o |about |some |us\$|\$)*")

@@ -51,6 +51,11 @@ def times_in(flat: str, published: datetime.date | None) -> list[Time]:
 _RELATIVE = rf"(?P<year>{YEAR}|{words.LAST_YEAR}|{words.THIS_YEAR})"
 _OF = r"(?:,? (?:of |de |do |du |d'|in |em |en )?(?:the )?(?:year )?)"
 SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
+    "year_to": (
+        rf"(?:(?:in|over|for) the )?(?:year|12 months|twelve months|exercice|exercicio) (?:to|ended|ending|through|clos|encerrado)(?: (?:in|en|em|le|on))?(?: \d+)? (?:de )?(?P<month>{MONTH}) (?:\d+, )?(?:de )?(?P<year>{YEAR})",
+        lambda reading: reading.match["year"],
+        "year",
+    ),
     "before": (words.YEAR_BEFORE, lambda _: "", "before"),
     "same": (
         rf"(?:the )?same (?:period|three months|six months|nine months|quarter|half|months?)(?: of| in|,)? {_RELATIVE}"
@@ -94,11 +99,6 @@ SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
         rf"|(?:primeiros )?nove (?:primeiros )?meses(?:{_OF}{_RELATIVE.replace('year', 'c')})?",
         read_nine_months,
         "half",
-    ),
-    "year_to": (
-        rf"(?:year|12 months|twelve months|exercice|exercicio) (?:to|ended|ending|through|clos|encerrado)(?: (?:in|en|em|le|on))?(?: \d+)? (?:de )?(?P<month>{MONTH}) (?:\d+, )?(?:de )?(?P<year>{YEAR})",
-        lambda reading: reading.match["year"],
-        "year",
     ),
     "fiscal": (rf"fy ?(?P<year>{YEAR}|\d\d)(?!\d)", lambda reading: f"20{reading.match['year'][-2:]}", "year"),
     "last_year": (words.LAST_YEAR, shift_year(-1), "year"),
