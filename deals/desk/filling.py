@@ -1,5 +1,6 @@
 """Short forms filled in: from a proposal, from words chosen in the text, from what is known besides."""
 
+import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -10,11 +11,13 @@ from articles.paragraphs import locator_of
 from deals.choices import Region
 from deals.desk.cited_form import CitedForm, notes_on
 from deals.desk.forms import SHORT_FORMS
-from deals.desk.places import Place, fit, locate
+from deals.desk.places import Place, fit, locate, times
 from deals.desk.proposals import Proposal
 from deals.desk.reading import Reading
-from deals.extraction.found import Span
+from deals.extraction.found import FoundActor, FoundSite, Span
 from deals.models import Country, Deal
+
+SENTENCE_END = re.compile(r"[.!?…]\S?\s+")
 
 
 class Filled(NamedTuple):
@@ -38,8 +41,9 @@ def from_words(
     if place is None:
         return Filled(known, [])
     near = next((each for each in reading.proposals if each.kind == kind and _overlap(each, place)), None)
+    told = near.initial if near else _named_beside(kind, reading, place)
     citing = {"words": place.phrase, "paragraph": place.span.paragraph}
-    return Filled(known | dict(near.initial if near else {}) | citing, notes_on(place))
+    return Filled(known | dict(told) | citing, notes_on(place))
 
 
 def for_deal(reading: Reading) -> dict[str, Any]:
@@ -82,6 +86,25 @@ def _known(kind: str, article: Article, deal: Deal | None) -> dict[str, Any]:
     if kind == "amount" and article.date:
         known["when"] = str(article.date.year)
     return known
+
+
+def _named_beside(kind: str, reading: Reading, place: Place) -> dict[str, Any]:
+    """Fill in who takes part in an event, and where: whomever the sentence of the chosen words names."""
+    if kind != "event":
+        return {}
+    text, span = reading.texts[place.span.paragraph - 1], place.span
+    start = max((end.end() for end in SENTENCE_END.finditer(text, 0, span.start)), default=0)
+    following = SENTENCE_END.search(text, span.end)
+    sentence = text[start : following.end() if following else len(text)]
+    actors = [each.slug for each in reading.found.actors if each.slug and _named(each, reading, sentence)]
+    sites = [each.slug for each in reading.found.sites if each.slug and _named(each, reading, sentence)]
+    return {"actors": tuple(actors), "site": sites[0] if sites else None}
+
+
+def _named(found: FoundActor | FoundSite, reading: Reading, sentence: str) -> bool:
+    """Tell whether a sentence has the last word of the name by which the text first calls somebody."""
+    words = reading.texts[found.span.paragraph - 1][found.span.start : found.span.end].split()
+    return bool(words) and times([sentence], words[-1]) > 0
 
 
 def _overlap(proposal: Proposal, place: Place) -> bool:

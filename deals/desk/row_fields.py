@@ -10,12 +10,16 @@ from deals.models import Actor, Country, Deal, Mineral, Site
 from minerals_site.editing.named_rows import NamedRowField, NamedRowsField
 
 WORLD = "WLD"
-BY_NAME = "name__unaccent__iexact"
+BY_NAME, BY_PART = "name__unaccent__iexact", "name__unaccent__icontains"
 MINERAL = (Mineral.objects.all, (BY_NAME, "slug__iexact", "aliases__name__iexact"), "desk-minerals")
-COUNTRY = (Country.objects.all, (BY_NAME, "iso3__iexact"), "desk-countries")
-ACTOR = (Actor.objects.all, (BY_NAME, "slug__iexact"), "desk-actors")
-SITE = (Site.objects.all, (BY_NAME, "slug__iexact"), "desk-sites")
-DEAL = (Deal.objects.all, ("title__unaccent__iexact", "slug__iexact"), "desk-deals")
+COUNTRY = (Country.objects.all, (BY_NAME, "iso3__iexact", BY_PART), "desk-countries")
+ACTOR = (Actor.objects.all, (BY_NAME, "slug__iexact", BY_PART), "desk-actors")
+SITE = (Site.objects.all, (BY_NAME, "slug__iexact", BY_PART), "desk-sites")
+DEAL = (
+    Deal.objects.all,
+    ("title__unaccent__iexact", "slug__iexact", "title__unaccent__icontains"),
+    "desk-deals",
+)
 SEVERAL = _("Several are parted by semicolons.")
 
 
@@ -63,7 +67,7 @@ class PlaceField(NamedRowField):
     """A field that takes a site or a country by name or code, or the world."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(Country.objects.all, COUNTRY[1], "desk-places", **options)
+        super().__init__(Country.objects.all, (BY_NAME, "iso3__iexact"), "desk-places", **options)
         self.sites = NamedRowField(*SITE)
 
     def to_python(self, value: Any) -> Any:

@@ -10,12 +10,14 @@ from django.db.models import Model, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 SEPARATOR = ";"
+SHORTEST_PART = 3  # letters of a name by which alone a row is looked for
 
 
 class NamedRowField(forms.Field):
     """A field that takes one row by the first of some lookups that finds it, such as its name or its code.
 
-    `list_id` names the `<datalist>` of the page that offers the names.
+    A lookup `…__icontains` finds a row by a part of its name that no other has. `list_id` names the
+    `<datalist>` of the page that offers the names.
     """
 
     widget = forms.TextInput(attrs={"class": "vTextField", "autocomplete": "off"})
@@ -61,6 +63,8 @@ class NamedRowField(forms.Field):
         for validate in self.default_validators:
             validate(text)
         for lookup in self.lookups:
+            if lookup.endswith("__icontains") and len(text) < SHORTEST_PART:
+                continue
             rows = list(self.rows().filter(**{lookup: text}).distinct()[:9])
             if len(rows) == 1:
                 return rows[0]

@@ -62,19 +62,12 @@ class Hands:
             field.check()
             self.made += 1
 
-    def pick(self, field: Locator, text: str) -> None:
-        """Open an autocomplete of the admin, type a part of a name and take the first that is found."""
+    def pick(self, field: Locator, typed: str, name: str) -> None:
+        """Open an autocomplete of the admin, type a part of a name and click on the one meant."""
         field.locator("xpath=following-sibling::span[contains(@class,'select2')]").first.click()
-        self.page.keyboard.type(text)
-        found = self.page.locator(".select2-results__option--highlighted:not(.loading-results)")
-        found.get_by_text(text).wait_for()
-        self.page.keyboard.press("Enter")
-        self.made += 2 + len(text)
-
-    def take_offered(self, field: Locator, typed: str, name: str) -> None:
-        """Go to a field, type a part of a name and take it from the list that the browser offers."""
-        field.fill(name)
-        self.made += 3 + len(typed)
+        self.page.keyboard.type(typed)
+        self.page.locator(".select2-results__option").get_by_text(name, exact=True).click()
+        self.made += 2 + len(typed)
 
     def choose_words(self, paragraph: int, words: str) -> None:
         """Draw the mouse over words of the text."""

@@ -10,6 +10,7 @@ from articles.models import Article
 from deals.desk import reading
 from deals.models import Amount, Figure, Term
 from tests.browser.conftest import SECONDS, Site
+from tests.browser.test_public_pages import NARROW, OVERHANG, findings
 from tests.browser.watched_page import WatchedPage
 from tests.deals.desk.sample_desk import BODY, found, make_sample
 from tests.make import make_article
@@ -242,6 +243,23 @@ def test_single_keys_can_be_turned_off(desk: Page) -> None:
 
     expect(desk.locator("[data-standing=recorded]")).to_have_count(0)
     desk.get_by_label("Single keys work").check()
+
+
+def test_axe_finds_nothing_light_and_wide_or_dark_and_narrow(chromium: Browser, site: Site) -> None:
+    context = desk_context(chromium, site, bypass_csp=True)
+    page = context.new_page()
+    page.goto(f"/admin/desk/{DESKS.pop()}/")
+    page.keyboard.press("e")
+    page.locator("#desk-form form").wait_for()
+    wide = findings(page)
+    page.emulate_media(color_scheme="dark")
+    page.set_viewport_size(NARROW)
+    narrow, overhang = findings(page), page.evaluate(OVERHANG)
+    page.locator("#desk-form [name=words]").press("Escape")
+    without_form = findings(page)
+    context.close()
+
+    assert (wide, narrow, without_form, overhang) == ([], [], [], [])
 
 
 def test_without_javascript_the_same_page_works_by_links_and_forms(chromium: Browser, site: Site) -> None:

@@ -24,17 +24,17 @@ Ada Lund visited Kinshasa on 8 April 2025 to speak about the mine.
 Hill Metals suspended operations at the mine in March 2025.
 
 Congo exported 1,200 tonnes of tin in 2023."""
+TIN, CONGO = Row("Tin", "Tin", "tin"), Row("Cong", "Congo", "COD")
+MINE, DEAL = Row("Hill", "Hill Mine", "hill-mine"), Row("hill", "Tin of the hill", "tin-of-the-hill")
+LUND, METALS = Row("Lund", "Ada Lund", "lund"), Row("Hill", "Hill Metals", "hill-metals")
 SOURCE = Source(
     title="A mine waits for better days",
     publisher="Hill Gazette",
     url="https://gazette.example/a-mine-waits",
     date="2025-04-09",
     text=TEXT,
-    deal="Tin of the hill",
+    deal=DEAL,
 )
-TIN, CONGO = Row("Tin", "Tin", "tin"), Row("Cong", "Congo", "COD")
-MINE, DEAL = Row("Hill", "Hill Mine", "hill-mine"), Row("hill", "Tin of the hill", "tin-of-the-hill")
-LUND, METALS = Row("Lund", "Ada Lund", "lund"), Row("Hill", "Hill Metals", "hill-metals")
 MADE = {"mineral": TIN, "measure": "mine_production", "unit": "tonnes"}
 FACTS = (
     FactToRecord(

@@ -48,6 +48,13 @@ def test_what_is_proposed_at_the_chosen_words_is_filled_in_too(desk: SampleDesk)
     assert values["words"] == "900 tons"
 
 
+def test_an_event_is_filled_in_with_whom_and_what_its_sentence_names(desk: SampleDesk) -> None:
+    values = opened(desk, "event", paragraph=2, words="its owner says")
+
+    assert (values["site"], values["actors"]) == ("Hill Mine", "")
+    assert opened(desk, "event", paragraph=3, words="offered 40 million")["actors"] == "Ada Lund"
+
+
 def test_a_proposal_is_filled_in_with_names_instead_of_keys(desk: SampleDesk) -> None:
     values = opened(desk, "event", proposal=desk.key("event"))
 

@@ -22,6 +22,17 @@ def test_a_row_is_found_by_name_or_code_whatever_the_case_and_the_accents(typed:
     assert country_field().clean(typed) == country
 
 
+def test_a_part_of_a_name_is_enough_where_no_other_name_has_it() -> None:
+    kilo, lima = make_site(name="Kilo Mine", slug="kilo"), make_site(name="Lima Mine", slug="lima")
+    field = NamedRowField(Site.objects.all, ("name__iexact", "name__icontains"), "sites")
+
+    assert (field.clean("kil"), field.clean("LIMA")) == (kilo, lima)
+    with pytest.raises(ValidationError, match="Several are called “mine”"):
+        field.clean("mine")
+    with pytest.raises(ValidationError, match="Nothing is recorded"):
+        field.clean("ki")
+
+
 def test_what_is_not_recorded_is_an_error_that_repeats_it() -> None:
     with pytest.raises(ValidationError, match="Nothing is recorded under “Atlantis”"):
         country_field().clean("Atlantis")
