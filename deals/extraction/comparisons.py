@@ -16,7 +16,9 @@ CHANGE = re.compile(
     r"|aumento|queda|recuo|crescimento|mais (?:do )?que|menos (?:do )?que|acima|abaixo|superior|inferior)(?!\w)"
 )
 BRACKETED = re.compile(r"\([^()]{0,12}(?:19|20)\d\d ?: ?$")
-AGAIN = re.compile(r" ?\((?:us)?\$?|,? (?:or|soit|ou seja|equivalent to|i\.e\.,?)(?: [a-z']+){0,3} (?:us)?\$?")
+AGAIN = re.compile(
+    r" ?\((?:us)?\$?|,? (?:or|soit|ou seja|equivalent to|i\.e\.,?)(?: [a-z']+){0,3} (?:us)?\$?"
+)
 SHORT = 45
 
 
@@ -33,11 +35,10 @@ def is_compared(sentence: Sentence, quantity: Quantity) -> bool:
             )
         ) and _goes_to(sentence, quantity)
     gap = sentence.flat[before[-1].end : quantity.start]
-    mark = None
-    for mark in MARK.finditer(gap):
-        pass  # the last one counts
-    if not mark:
+    marks = list(MARK.finditer(gap))
+    if not marks:
         return _inside_list_of_compared(sentence, quantity, before[-1], gap)
+    mark = marks[-1]
     at = before[-1].end + mark.end()
     places = [
         one

@@ -33,7 +33,9 @@ def figures_in(sentences: Sequence[Sentence], memory: Memory) -> Iterator[FoundF
                 former = made[-1].mineral if made and quantity.unit == "percent" else None
                 figure = _figure(sentence, quantity, judged, memory, (told, former))
                 if made and is_said_again(sentence, quantity):
-                    figure = figure._replace(place=made[-1].place, site=made[-1].site, mineral=made[-1].mineral)
+                    figure = figure._replace(
+                        place=made[-1].place, site=made[-1].site, mineral=made[-1].mineral
+                    )
                 told = _keep_period(sentence, quantity, judged, figure, memory) or told
                 made.append(figure)
             memory.judged = judged or memory.judged

@@ -58,7 +58,14 @@ def can_own(sentence: Sentence, mention: Mention, memory: Memory, *, beside: boo
     after, before = sentence.flat[mention.end :], sentence.flat[sentence.start : mention.start]
     if mention.name.kind == "site" or THROUGH.search(before):
         return not THROUGH.search(before)
-    firm = re.match(rf"[ -]{FIRM}(?!\w)|-(?:led|listed|backed|owned|based|registered|built|controlled|funded)(?!\w)", after) or BUYS.match(after) or FIRM_BEFORE.search(before)
+    firm = (
+        re.match(
+            rf"[ -]{FIRM}(?!\w)|-(?:led|listed|backed|owned|based|registered|built|controlled|funded)(?!\w)",
+            after,
+        )
+        or BUYS.match(after)
+        or FIRM_BEFORE.search(before)
+    )
     if firm or (not beside and SELLING.search(before)):
         return False
     foreign = mention.name.key not in memory.lexicon.african and mention.name.key != memory.main_place

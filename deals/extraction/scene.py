@@ -62,7 +62,9 @@ def sentences_in(
 def _in_full(named: list[list[Mention]]) -> list[list[Mention]]:
     """Leave out family names of people whom the text never names in full."""
     known = {one.name.key for mentions in named for one in mentions if one.name.form == "known"}
-    return [[one for one in mentions if one.name.form != "family" or one.name.key in known] for mentions in named]
+    return [
+        [one for one in mentions if one.name.form != "family" or one.name.key in known] for mentions in named
+    ]
 
 
 def _no_years(quantities: list[Quantity], times: list[Time]) -> list[Quantity]:

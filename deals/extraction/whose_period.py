@@ -25,7 +25,9 @@ TOWARDS = re.compile(
 )
 ASIDE = re.compile(r"(?:^|, |\()(?:worth|or|soit|ou seja|ou|d'une valeur de|no valor de|valued at)(?!\w)")
 AND_THEN = re.compile(r"(?<!\w)(?:and|et|e) (?:avait|a|ont|has|had|have|tem)(?!\w)")
-PARTICIPLE = re.compile(r" (?:\w+(?:ed|ees?|e|ad[oa]s?|id[oa]s?)|which|who|qui|que|dont|onde|where|whose|built|bought|shut)(?!\w)")
+PARTICIPLE = re.compile(
+    r" (?:\w+(?:ed|ees?|e|ad[oa]s?|id[oa]s?)|which|who|qui|que|dont|onde|where|whose|built|bought|shut)(?!\w)"
+)
 INTRODUCES = re.compile(r" ?: |'s ")
 NEAR_START = 15
 NEXT_CLAUSE = re.compile(
@@ -119,7 +121,9 @@ def _own_after(
 def _introduced(sentence: Sentence, quantity: Quantity, times: list[Time]) -> Time | None:
     """Give the time right before the number: (2024: 5 tonnes), 2024's 5 tonnes."""
     near = (time for time in times if time.end <= quantity.start)
-    return next((time for time in near if INTRODUCES.fullmatch(sentence.flat[time.end : quantity.start])), None)
+    return next(
+        (time for time in near if INTRODUCES.fullmatch(sentence.flat[time.end : quantity.start])), None
+    )
 
 
 def _before(

@@ -30,7 +30,9 @@ WORDS_BESIDE = re.compile(r" (?:[a-z']+ ){1,3}$")
 APART = re.compile(
     r"[,;:]|(?<!\w)(?:while|whereas|quand|alors que|enquanto|but|mais|mas|ahead of|after|behind)(?!\w)"
 )
-THE_WORLD = re.compile(r"(?<!\w)(?:the world|le monde|o mundo)(?: as a whole| entier| inteiro)?,? (?:[a-z]+ ){0,2}$")
+THE_WORLD = re.compile(
+    r"(?<!\w)(?:the world|le monde|o mundo)(?: as a whole| entier| inteiro)?,? (?:[a-z]+ ){0,2}$"
+)
 NOUN_PHRASE = 60
 
 

@@ -47,3 +47,7 @@ def test_unknown_people(text: str, language: str, name: str) -> None:
 )
 def test_unknown_organisations(text: str, language: str, name: str) -> None:
     assert [(one.name, one.kind) for one in found(text, language=language).actors] == [(name, "company")]
+
+
+def test_a_family_name_alone_is_nobody_known() -> None:
+    assert found("Mwansa spoke.").actors == ()

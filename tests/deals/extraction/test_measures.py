@@ -56,3 +56,12 @@ def test_a_share_in_brackets_behind_its_weight() -> None:
         "mine_production",
         "share_of_world_production",
     ]
+
+
+def test_a_grade_behind_what_lies_in_the_ground() -> None:
+    assert measures("Dasa has reserves of 73 million pounds of oxide at 0.41%.") == ["reserves", "ore_grade"]
+
+
+def test_what_is_bought_is_a_share_of_trade() -> None:
+    (figure,) = found("Switzerland took 45 percent of the copper.").figures
+    assert figure.measure is None

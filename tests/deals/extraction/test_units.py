@@ -59,3 +59,8 @@ def test_currencies_and_shares(text: str, language: str, unit: str) -> None:
 )
 def test_no_weight(text: str) -> None:
     assert quantities_in(text, flatten(text), "en") == []
+
+
+def test_a_word_that_ends_like_a_currency_is_none() -> None:
+    text = "It makes 95 percent."
+    assert [one.unit for one in quantities_in(text, flatten(text), "en")] == ["percent"]

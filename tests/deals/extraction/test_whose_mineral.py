@@ -20,6 +20,7 @@ def minerals(*paragraphs: str, language: str = "en", title: str = "") -> list[st
         ("Zhejiang Huayou Cobalt spent $300 million on its lithium plant.", "en", ["lithium"]),
         ("Le pays a vendu 51 tonnes d'or et 30 tonnes d'argent.", "fr", ["gold", "silver"]),
         ("Le chemin de fer a transporté 9,3 millions de tonnes de manganèse.", "fr", ["manganese"]),
+        ("Foram 952 toneladas de ilmenite e 51 toneladas de zircão, contra, respectivamente, 1.008 e 50 toneladas.", "pt", ["ilmenite", "zircon"] * 2),
         ("Moçambique vendeu 12 toneladas de ouro e 40 mil toneladas de grafite.", "pt", ["gold", "graphite"]),
         ("O caminho de ferro levou 9 mil toneladas de cobre.", "pt", ["copper"]),
     ],
