@@ -38,7 +38,7 @@ def _counts(places: list[int]) -> Iterator[QuerySet[Any]]:
             yield _further(relation.through, field.m2m_field_name(), field.m2m_reverse_field_name(), places)
         else:
             cited = relation.related_model._default_manager.filter(**{f"{field.name}__in": places})
-            yield cited.order_by().values_list(field.name).annotate(count=Count("pk"))
+            yield cited.order_by().values_list(field.name).annotate(count=Count("*"))
 
 
 def _further(links: Any, row: str, place: str, places: list[int]) -> QuerySet[Any]:

@@ -68,15 +68,13 @@ def covered_countries(
 
 def _figures(date: datetime.date | None) -> dict[str, int | str]:
     """Count each country's own figures and those of its sites, no further than to the most."""
-    public = Figure.objects.public().said_by(date).order_by("measure")
+    public = Figure.objects.public().said_by(date)
     counted = Country.objects.annotate(
-        own=capped_subquery(public.filter(country=OuterRef("pk")), MOST),
+        own=capped_subquery(public.order_by("measure").filter(country=OuterRef("pk")), MOST),
+        of_sites=capped_subquery(public.order_by().filter(site__country=OuterRef("pk")), MOST),
     )
-    of_sites = Site.objects.annotate(count=capped_subquery(public.filter(site=OuterRef("pk")), MOST))
-    counts = Counter(dict(counted.order_by().values_list("pk", "own")))
-    for iso3, count in of_sites.order_by().values_list("country", "count"):
-        counts[iso3] += count
-    return {iso3: said(count, MOST) for iso3, count in counts.items()}
+    rows = counted.order_by().values_list("pk", "own", "of_sites")
+    return {iso3: said(own + of_sites, MOST) for iso3, own, of_sites in rows}
 
 
 def _count(rows: QuerySet[Any]) -> dict[str, int]:

@@ -23,7 +23,7 @@ from deals.queries.negotiations_by_country import negotiations_by_country
 from deals.queries.production_by_country import production_by_country
 from deals.queries.timeline_events import deal_lanes, deal_timeline
 from minerals_site.bad_filter import bad_filter
-from minerals_site.plotly_theme import plotly_json
+from minerals_site.plotly_theme import add_note, plotly_json
 from minerals_site.static_chart import ChartLinks, ChartSource, DrawnChart, draw, svg, table_csv
 
 MAX_SOURCES = 6
@@ -59,6 +59,11 @@ def _asked(found: django_filters.FilterSet, params: QueryDict) -> dict[str, str]
     """Give the filters of an address that were applied."""
     names = found.form.cleaned_data if found.is_bound else {}
     return {name: str(params[name]) for name in names if params.get(name)}
+
+
+def _names(found: django_filters.FilterSet, *names: str) -> bool:
+    """Say whether one of some filters is applied."""
+    return found.form.is_valid() and any(found.form.cleaned_data.get(name) for name in names)
 
 
 def _africa_tiles(params: QueryDict) -> Built:
@@ -101,15 +106,21 @@ def _deal_lanes(params: QueryDict) -> Built:
 def _exports_by_mineral(params: QueryDict) -> Built:
     found = _of_figures(params)
     measure = Measure.EXPORT_VOLUME if params.get("measure") == "export_volume" else Measure.EXPORT_VALUE
-    alike = split_alike(exports_by_mineral(found.qs, measure, found.date))
+    rows = exports_by_mineral(found.qs, measure, found.date) if _names(found, "country") else []
+    alike = split_alike(rows)
     figure = charts.exports_by_mineral(alike[0] if alike else [], gettext)
+    if not _names(found, "country"):
+        add_note(figure, gettext("Choose a country: the exports of different ones are never stacked."))
     return Built(figure, found, found.qs.national().filter(measure=measure), "figures")
 
 
 def _production_by_country(params: QueryDict) -> Built:
     found = _of_figures(params)
-    alike = split_alike(production_by_country(found.qs, found.date))
+    named = _names(found, "mineral", "country")
+    alike = split_alike(production_by_country(found.qs, found.date) if named else [])
     figure = charts.production_by_country(alike[0] if alike else [], gettext)
+    if not named:
+        add_note(figure, gettext("Choose a mineral, or a country: a chart of all would tell nothing of any."))
     return Built(figure, found, found.qs.national().filter(measure=Measure.MINE_PRODUCTION), "figures")
 
 

@@ -14,8 +14,13 @@ def insert(rows: int) -> None:
         cursor.execute(STATEMENTS.read_text())
 
 
-def fill(rows: int) -> None:
-    """Write that many figures and leave the database as one that has been in use for a while."""
-    insert(rows)
+def tidy() -> None:
+    """Leave the database as one that has been in use for a while."""
     with connection.cursor() as cursor:
         cursor.execute("VACUUM (ANALYZE)")
+
+
+def fill(rows: int) -> None:
+    """Write that many figures, and tidy up."""
+    insert(rows)
+    tidy()

@@ -28,4 +28,14 @@ def test_a_draft_is_not_among_them() -> None:
 
 def test_no_facts_have_no_articles() -> None:
     make_article()
-    assert articles_of(Figure.objects.public()) == ([], 0, 0)
+    assert articles_of(Figure.objects.public()) == ([], 0, 0, False)
+
+
+def test_of_more_figures_than_are_read_the_articles_of_the_first_are_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for year in (2020, 2021, 2022):
+        make_figure(period=str(year))
+    assert articles_of(Figure.objects.public())[1:] == (3, 3, False)
+    monkeypatch.setattr("deals.queries.articles_of.READ", 2)
+    assert articles_of(Figure.objects.public())[1:] == (2, 2, True)

@@ -14,6 +14,11 @@ from tests import sample_site as sample
 from tests.make import make_deal, make_event
 
 pytestmark = pytest.mark.django_db
+# What a chart needs to be told before it draws anything.
+ABOUT = {
+    "exports_by_mineral": {"country": sample.COUNTRY},
+    "production_by_country": {"mineral": sample.MINERAL},
+}
 
 
 def read(client: Client, address: str) -> list[list[str]]:
@@ -24,7 +29,7 @@ def read(client: Client, address: str) -> list[list[str]]:
 @pytest.mark.parametrize("name", CHARTS)
 def test_the_csv_of_a_chart_has_the_table_under_it(client: Client, name: str) -> None:
     sample.make_sample_site(2)
-    chart = drawn(name, {})
+    chart = drawn(name, ABOUT.get(name, {}))
     headers, *rows = read(client, chart.csv_url)
 
     assert headers == chart.headers
@@ -34,6 +39,14 @@ def test_the_csv_of_a_chart_has_the_table_under_it(client: Client, name: str) ->
         for texts, row in zip(shown, chart.table_rows, strict=True)
     ]
     assert rows
+
+
+@pytest.mark.parametrize("name", ABOUT)
+def test_a_chart_of_figures_asks_what_it_shall_be_about(name: str) -> None:
+    """Of all countries or minerals together it would show a mixture, and read every figure there is."""
+    sample.make_sample_site(1)
+    assert any("Choose a" in note for note in drawn(name, {}).notes)
+    assert not any("Choose a" in note for note in drawn(name, ABOUT[name]).notes)
 
 
 def test_the_csv_of_a_chart_is_a_dated_file(client: Client) -> None:
