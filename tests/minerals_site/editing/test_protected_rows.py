@@ -50,8 +50,9 @@ def test_several_rows_are_refused_together_and_none_is_deleted() -> None:
 
 
 def test_an_article_is_deleted_with_its_citations() -> None:
-    citation = make_citation()
+    citation = make_citation(make_article(status="draft"))
 
-    logged_in().post(address("articles_article", "delete", citation.article_id), {"post": "yes"})
+    client, page = logged_in(), address("articles_article", "delete", citation.article_id)
+    client.post(page, {"post": "yes", "history_seen": client.get(page).context["history_seen"]})
 
     assert not type(citation).objects.exists()
