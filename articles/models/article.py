@@ -109,7 +109,15 @@ class Article(models.Model):
     objects = ArticleQuerySet.as_manager()
 
     derived_fields = ("link_status", "link_checked_at", "link_note")  # what a program found, not an edit
-    kept_on_restore = ("status", "withdrawal_reason", "published_at", "published_by")
+    internal_fields = ("body",)
+    kept_on_restore = (
+        "status",
+        "withdrawal_reason",
+        "handed_in_at",
+        "handed_in_by",
+        "published_at",
+        "published_by",
+    )
 
     class Meta:
         verbose_name = _("article")

@@ -1,16 +1,18 @@
 """Whether the public sees anything of what was changed.
 
 A model says which of its rows are public by a method `public` or `published` of its manager; without one all
-are, or none with `shown_to_public = False`. A link is public while both rows that it links are.
+are, or none with `shown_to_public = False`. Columns for editors alone are its `internal_fields`. A link is
+public while both rows that it links are.
 """
 
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from minerals_site.history.changes import Change
+from minerals_site.history.models import Action
 from minerals_site.history.row_images import put_back
 from minerals_site.history.tracked import AnyModel, link_field
 
@@ -19,7 +21,18 @@ METHODS = ("public", "published")
 
 def touches_public(changes: Sequence[Change]) -> bool:
     """Tell whether a changed row is public now, or was before the changes, which are made already."""
-    return _any_public(changes) or _were_public(changes)
+    seen = [change for change in changes if not _is_internal(change)]
+    return _any_public(seen) or _were_public(seen, changes)
+
+
+def _is_internal(change: Change) -> bool:
+    """Tell whether a row was changed only in what editors alone see."""
+    model = change.model
+    names = getattr(model, "internal_fields", ())
+    if change.action != Action.CHANGED or not names or model is None:
+        return False
+    fields = {str(field.column): field.name for field in model._meta.concrete_fields}
+    return {fields.get(column) for column in change.columns} <= set(names)
 
 
 def public_among(model: AnyModel, keys: set[Any]) -> set[str]:
@@ -54,13 +67,19 @@ def _any_public(changes: Sequence[Change]) -> bool:
     return any(public_among(model, rows) for model, rows in keys.items())
 
 
-def _were_public(changes: Sequence[Change]) -> bool:
-    """Look at the rows as they were, by undoing the changes for a moment."""
-    older = [change for change in changes if change.before is not None]
+def _were_public(seen: Sequence[Change], changes: Sequence[Change]) -> bool:
+    """Look at rows as they were, by undoing all changes for a moment.
+
+    Rows that cannot be put back one by one (two have swapped their names) are taken for public.
+    """
+    older = [change for change in seen if change.before is not None]
     if not older:
         return False
-    with transaction.atomic():
-        put_back(changes)
-        public = _any_public(older)
-        transaction.set_rollback(True)
+    try:
+        with transaction.atomic():
+            put_back(changes)
+            public = _any_public(older)
+            transaction.set_rollback(True)
+    except IntegrityError:
+        return True
     return public

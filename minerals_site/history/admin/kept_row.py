@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import admin, messages
+from django.contrib.admin import ActionLocation
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -20,7 +21,9 @@ from minerals_site.history.editing import Outcome, editing
 from minerals_site.history.unseen import changes_after, is_stale, lock, token_of
 from minerals_site.history.waiting import waiting_for
 
-SAVES = ("_save", "_continue", "_addanother", "_saveasnew")
+# How Django tells an action from a save.
+ACTION = f"{ActionLocation.CHANGE_FORM.value}-action"
+SAVES = ("_save", "_continue", "_addanother")
 
 
 class KeptRowAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # takes no parameter at run time
@@ -143,9 +146,7 @@ class KeptRowAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # takes no para
 
     def _checked(self, request: HttpRequest, key: Any) -> FormState:
         """Lock the row and refuse to save over changes that its form does not know."""
-        saving = not any("action" in name for name in request.POST) or any(
-            name in request.POST for name in SAVES
-        )
+        saving = ACTION not in request.POST or any(name in request.POST for name in SAVES)
         if key is None or not saving or lock(self.model, key) is None:
             return FormState()
         token = token_of(self.model, key)

@@ -92,6 +92,14 @@ class PendingEditAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]  #
         messages.success(request, done)
         return HttpResponseRedirect(request.path)
 
+    def _conflicts(self, request: HttpRequest, edit: PendingEdit, changes: list[Change]) -> list[Conflict]:
+        """Look whether an edit that waits could be accepted now."""
+        try:
+            return conflicts_of(changes, lock=False) if edit.waits else []
+        except RefusedError as error:
+            messages.error(request, str(error))
+            return []
+
     def _show(
         self,
         request: HttpRequest,
@@ -102,7 +110,7 @@ class PendingEditAdmin(ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]  #
         own = edit.author_id == request.user.pk
         changes = changes_in(edit)
         if conflicts is None:
-            conflicts = conflicts_of(changes, lock=False) if edit.waits else []
+            conflicts = self._conflicts(request, edit, changes)
         context = {
             **self.admin_site.each_context(request),
             "title": edit.title,

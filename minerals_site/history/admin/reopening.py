@@ -44,6 +44,7 @@ def reopened_form(request: HttpRequest) -> Iterator[None]:
     data = QueryDict(mutable=True)
     for name, values in (edit.form_data if edit else {}).items():
         data.setlist(name, values)
+    data["_save"] = "1"  # it is a form that was saved: no action that it also carries may run
     changed: Any = request
     method, sent = request.method, request.POST
     changed.method, changed.POST = "POST", data

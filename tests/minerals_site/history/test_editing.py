@@ -181,3 +181,10 @@ def test_other_transactions_are_not_mistaken_for_this_one(ann: User) -> None:
     outcome = edit(ann, make_actor)
 
     assert {change.table for change in outcome.changes} == {"deals_actor"}
+
+
+def test_what_editors_alone_see_needs_no_second_person(ann: User) -> None:
+    make_article(title="Old")
+
+    assert edit(ann, lambda: Article.objects.update(body="For editors")).waiting is None
+    assert edit(ann, lambda: Article.objects.update(body="Again", title="New")).waiting
