@@ -25,6 +25,8 @@ SHORT = 45
 def is_compared(sentence: Sentence, quantity: Quantity) -> bool:
     """Tell whether a mark of comparison stands between the number and the one before it."""
     before = [one for one in sentence.quantities if one.end <= quantity.start]
+    if before and _told_of_before(sentence, quantity):
+        return True
     if before and BRACKETED.search(sentence.flat[before[-1].end : quantity.start]):
         return True
     if not before:
@@ -46,6 +48,17 @@ def is_compared(sentence: Sentence, quantity: Quantity) -> bool:
         if one.name.kind in ("country", "site") and at <= one.start < quantity.start
     ]
     return len(gap) - mark.end() < SHORT and not places
+
+
+def _told_of_before(sentence: Sentence, quantity: Quantity) -> bool:
+    """Tell whether "a year earlier" stands right behind the number."""
+    after = [one.start for one in sentence.quantities if one.start >= quantity.end]
+    stop = min([quantity.end + SHORT, *after])
+    earlier = (time for time in sentence.times if time.grain == "before" and not time.code.startswith("@"))
+    return any(
+        quantity.end <= time.start < stop and not re.search(r"[,;]", sentence.flat[quantity.end : time.start])
+        for time in earlier
+    )
 
 
 def is_said_again(sentence: Sentence, quantity: Quantity) -> bool:

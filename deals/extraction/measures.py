@@ -41,7 +41,11 @@ REFINED = re.compile(
 CLOSE = 60
 SMALL_MONEY = 100_000  # below it, a sum is the price or the fee of something
 INCIDENTAL = re.compile(
-    r"(?:debt|dette|divida|fined?|amende|multa|market cap\w*|capitalisation|bounty)(?: \w+){0,2} ?$"
+    r"(?:debts?|dettes?|dividas?|fined?|fines|amendes?|multas?|market cap\w*|capitalisation|bounty|claims?|claimed|sues?|sued|reclame\w*|profits?|benefices?|lucros?|ebitda)"
+    r"(?: \w+){0,2} ?$"
+)
+DUES = re.compile(
+    r"(?: dollars| de dolares)? (?:in|of|en|de|d'|em) (?:\w+ )?(?:tax(?:es)?|royalties|redevances?|impots?|impostos?|dividends?|dividendes?|dividendos?|damages|compensation|indemni\w+|debts?|dettes?|dividas?|profits?|lucros?|fines)(?!\w)"
 )
 
 
@@ -66,7 +70,7 @@ def nearest(sentence: Sentence, quantity: Quantity, telling: frozenset[str]) -> 
 
 
 def _mass(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judged | None:
-    if NO_MINERAL.match(sentence.flat, quantity.end) or not quantity.value or _guided(sentence, quantity):
+    if _no_mineral(sentence, quantity) or not quantity.value or _guided(sentence, quantity):
         return None
     tells = nearest(sentence, quantity, frozenset(OF_MASS))
     if tells == "production" and _near_capacity(sentence, quantity):
@@ -78,6 +82,14 @@ def _mass(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judg
     if former and former.measure in OF_MASS.values():
         return former
     return Judged("mine_production")
+
+
+def _no_mineral(sentence: Sentence, quantity: Quantity) -> bool:
+    """Tell whether something else is weighed: 12,000 tonnes of cocoa."""
+    match = NO_MINERAL.match(sentence.flat, quantity.end)
+    return bool(match) and not any(
+        quantity.end <= one.start < match.end() for one in sentence.named("mineral") if match
+    )
 
 
 def _of_goods(sentence: Sentence, quantity: Quantity) -> bool:
@@ -102,7 +114,7 @@ def _money(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Jud
     """Tell money earned from money put in; prices, fines and debts are none of ours."""
     before = sentence.flat[max(sentence.start, quantity.start - 40) : quantity.start]
     tells = nearest(sentence, quantity, MONEY)
-    if INCIDENTAL.search(before) or tells == "price":
+    if INCIDENTAL.search(before) or DUES.match(sentence.flat, quantity.end) or tells == "price":
         return None
     if tells == "worth":
         return _worth(sentence, quantity, former)

@@ -16,7 +16,7 @@ THING = (
 )
 PRICE = re.compile(rf" ?{PER}{THING}|/ ?{THING}| ?l'once| ?la livre| ?la tonne| ?a onca")
 YEARLY = re.compile(
-    r" ?(?:of [a-z -]{3,30} )?(?:annually|yearly|a year|per year|each year|every year|per annum|/year|/yr|par an|chaque annee"
+    r" ?(?:(?:of|de|du|do|da) [a-z' -]{3,40}? |d'[a-z' -]{3,40}? )?(?:annually|yearly|a year|per year|each year|every year|per annum|/year|/yr|par an|chaque annee"
     r"|annuel\w*|l'an|por ano|ao ano|anua(?:l|is)|anualmente|/ano|/an)\b"
 )
 OFTEN = re.compile(

@@ -74,6 +74,9 @@ DESTINED = re.compile(
     r" (?:vers|en|au|aux|a)|foram para|vao para|destinad\w+ a|seguiram para|para (?:a|o|os|as) )(?!\w)"
 )
 AT = re.compile(r"[^,;.]{0,40} (?:at|a|grading|titrant|avec|with|com)(?: an average)?(?: of)? ")
+RECOVERED = re.compile(
+    r"(?<!\w)(?:recover\w*|recuperac\w*|recuperation|utili[sz]ation|availability)(?: [\w'-]+){0,3} ?$"
+)
 WHOLE_OF_IT = 100
 NEAR = 60
 SHARES = ("share_of_world_production", "share_of_imports")
@@ -85,6 +88,8 @@ def judge_share(sentence: Sentence, quantity: Quantity, former: Judged | None) -
         return None
     before = sentence.flat[max(sentence.start, quantity.start - NEAR) : quantity.start]
     after = sentence.flat[quantity.end : sentence.end]
+    if RECOVERED.search(before):
+        return None
     if GRADE_AFTER.match(after) or GRADE_BEFORE.search(before) or _of_weight(sentence, quantity, former):
         return Judged("ore_grade")
     whole = WHOLE.match(after)

@@ -176,7 +176,7 @@ def _shared_back(sentence: Sentence, quantity: Quantity, times: list[Time]) -> T
             return None
         time = _own_after(sentence, other, times)
         if time:
-            return time
+            return None if time.grain == "before" else time
         at = other
     return None
 
