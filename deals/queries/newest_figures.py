@@ -17,4 +17,5 @@ def newest_figures(figures: FigureQuerySet, measures: Sequence[Measure], most: i
         .values_list("pk", flat=True)[:most]
         for measure in measures
     ]
-    return list(parts[0].union(*parts[1:], all=True).order_by())
+    first, *others = parts
+    return list(first.union(*others, all=True).order_by() if others else first)
