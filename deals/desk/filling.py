@@ -8,7 +8,7 @@ from django import forms
 
 from articles.models import Article
 from articles.paragraphs import locator_of
-from deals.choices import Region
+from deals.choices import Region, Side
 from deals.desk.cited_form import CitedForm, notes_on
 from deals.desk.forms import SHORT_FORMS
 from deals.desk.places import Place, fit, locate, times
@@ -17,6 +17,7 @@ from deals.desk.reading import Reading
 from deals.extraction.found import FoundActor, FoundSite, Span
 from deals.models import Country, Deal
 
+US = "USA"
 SENTENCE_END = re.compile(r"[.!?…]\S?\s+")
 
 
@@ -50,7 +51,7 @@ def for_deal(reading: Reading) -> dict[str, Any]:
     """Fill in the countries of Africa and the United States, and the minerals, that the text names."""
     named = [each.iso3 for each in reading.found.countries]
     countries = Country.objects.filter(iso3__in=named)
-    concerned = [row.iso3 for row in countries if row.region == Region.AFRICA or row.iso3 == "USA"]
+    concerned = [row.iso3 for row in countries if row.region == Region.AFRICA or row.iso3 == US]
     return {"countries": concerned, "minerals": [each.slug for each in reading.found.minerals]}
 
 
@@ -89,16 +90,32 @@ def _known(kind: str, article: Article, deal: Deal | None) -> dict[str, Any]:
 
 
 def _named_beside(kind: str, reading: Reading, place: Place) -> dict[str, Any]:
-    """Fill in who takes part in an event, and where: whomever the sentence of the chosen words names."""
+    """Fill in whom the sentence of the chosen words names, and where; of a party, whom the words name."""
+    known = [each for each in reading.found.actors if each.slug]
+    if kind == "party":
+        named = next((each for each in known if _named(each, reading, place.phrase)), None)
+        return {"actor": named.slug, "side": _side(named.country)} if named else {}
     if kind != "event":
         return {}
-    text, span = reading.texts[place.span.paragraph - 1], place.span
+    sentence = _sentence(reading.texts[place.span.paragraph - 1], place.span)
+    sites = [each.slug for each in reading.found.sites if each.slug and _named(each, reading, sentence)]
+    actors = tuple(each.slug for each in known if _named(each, reading, sentence))
+    return {"actors": actors, "site": sites[0] if sites else None}
+
+
+def _sentence(text: str, span: Span) -> str:
+    """Give the sentence, or the sentences, in which a span stands."""
     start = max((end.end() for end in SENTENCE_END.finditer(text, 0, span.start)), default=0)
     following = SENTENCE_END.search(text, span.end)
-    sentence = text[start : following.end() if following else len(text)]
-    actors = [each.slug for each in reading.found.actors if each.slug and _named(each, reading, sentence)]
-    sites = [each.slug for each in reading.found.sites if each.slug and _named(each, reading, sentence)]
-    return {"actors": tuple(actors), "site": sites[0] if sites else None}
+    return text[start : following.end() if following else len(text)]
+
+
+def _side(country: str | None) -> Side:
+    """Guess on which side somebody stands from where they are from."""
+    if country == US:
+        return Side.US
+    african = Country.objects.filter(iso3=country, region=Region.AFRICA).exists()
+    return Side.AFRICAN if african else Side.OTHER
 
 
 def _named(found: FoundActor | FoundSite, reading: Reading, sentence: str) -> bool:

@@ -13,6 +13,7 @@ from deals.admin.event import EventForm
 from deals.admin.figure import FigureForm
 from deals.admin.party import PartyForm
 from deals.admin.site import SiteForm
+from deals.choices import EventKind
 from deals.desk.cited_form import CitedForm
 from deals.desk.row_fields import (
     WORLD,
@@ -94,6 +95,20 @@ class ShortEvent(CitedForm, EventForm):
     class Meta:
         model = DealEvent
         fields = ("title", "date_inferred", "kind", "occurrence", "stage", "deal", "site", "actors")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["title"].required = False
+        self.fields["title"].help_text = _("In our own words; empty: made of the kind and the names.")
+
+    def clean(self) -> dict[str, Any] | None:
+        """Make a title where none is written."""
+        cleaned = super().clean()
+        kind, about = self.cleaned_data.get("kind"), self.cleaned_data.get("actors") or []
+        if kind and not self.cleaned_data.get("title") and "title" not in self.errors:
+            names = ", ".join(map(str, about or filter(None, [self.cleaned_data.get("site")])))
+            self.cleaned_data["title"] = f"{EventKind(kind).label.capitalize()}: {names}".rstrip(": ")[:150]
+        return cleaned
 
 
 class ShortParty(CitedForm, PartyForm):

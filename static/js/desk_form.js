@@ -87,7 +87,14 @@ panel.addEventListener("click", (event) => {
   event.preventDefault();
   leave();
 });
-panel.addEventListener("keydown", (event) => { if (event.key === "Escape") leave(); });
+panel.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") leave();
+  // Enter saves from a list too, as it does from a line of text.
+  if (event.key === "Enter" && event.target.matches("select")) {
+    event.preventDefault();
+    form().requestSubmit();
+  }
+});
 panel.addEventListener("input", keep);
 panel.addEventListener("change", keep);
 

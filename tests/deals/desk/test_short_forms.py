@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from articles.models import Citation
+from deals.desk import reading
 from deals.models import Actor, Deal, DealEvent, DeskDecision, Figure, Site, Term
 from tests import make
-from tests.deals.desk.sample_desk import SampleDesk, make_desk
+from tests.deals.desk.sample_desk import SampleDesk, found, make_desk
 
 pytestmark = pytest.mark.django_db
 TERM = {"text": "An open mine", "side": "mutual", "kind": "other", "status": "proposed"}
@@ -53,6 +54,22 @@ def test_an_event_is_filled_in_with_whom_and_what_its_sentence_names(desk: Sampl
 
     assert (values["site"], values["actors"]) == ("Hill Mine", "")
     assert opened(desk, "event", paragraph=3, words="offered 40 million")["actors"] == "Ada Lund"
+
+
+def test_a_party_is_filled_in_with_whom_the_words_name_and_their_side(
+    desk: SampleDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "read", lambda *_args: found()._replace(parties=()))
+    values = opened(desk, "party", paragraph=3, words="Ada Lund met")
+
+    assert (values["actor"], values["side"]) == ("Ada Lund", "us")
+
+
+def test_an_event_without_a_title_gets_one_of_its_kind_and_names(desk: SampleDesk) -> None:
+    event = {"when": "2025-04", "kind": "meeting", "occurrence": "occurred", "actors": "lund"}
+    add(desk, "event", words="met President", deal=desk.deal.title, **event)
+
+    assert DealEvent.objects.get(citation__article=desk.article).title == "Meeting: Ada Lund"
 
 
 def test_a_proposal_is_filled_in_with_names_instead_of_keys(desk: SampleDesk) -> None:
