@@ -7,7 +7,7 @@ from deals.extraction.scene import Sentence
 
 MARKS = (
     r"up from|down from|(?:as )?against|compar(?:ed|es|ing) (?:with|to)|compared|versus|vs\.?|contre|par rapport a(?:ux?)?|face a(?:ux|os?)?|frente a(?:os?)?|ante(?: os?)?"
-    r"|contra|em comparacao com|em relacao a(?:os?|s)?|apres|apos|after|than(?: the)?|do que|que (?:em|en)|qu'en|on the|on(?= (?:19|20)\d\d)|over the|sur les|sobre as|instead of|au lieu de"
+    r"|contra|em comparacao com|em relacao a(?:os?|s)?|apres|apos|after|than(?: the)?|do que|(?:mais|menos|do|plus|moins) que (?:em|en)|qu'en|on the|on(?= (?:19|20)\d\d)|over the|sur les|sobre as|instead of|au lieu de"
     r"|compara(?:m|ndo)? com|alors qu'elles? avai\w+|quand ell?es? avai\w+|had been|from|a comparer a|contre les"
 )
 MARK = re.compile(rf"(?<!\w)(?:{MARKS})(?!\w)")

@@ -33,6 +33,8 @@ def read_day(reading: Reading) -> str | None:
     """Read a day, with its year or without."""
     parts = reading.match.groupdict()
     day, month, year = int(parts["day"]), MONTHS[parts["month"]], parts.get("year")
+    if not day:
+        return None
     known = int(year) if year else _year_of(reading, month, day)
     if known is None or not 1 <= day <= monthrange(known, month)[1]:
         return None

@@ -29,6 +29,7 @@ PARTICIPLE = re.compile(
     r" (?:\w+(?:ed|ees?|e|ad[oa]s?|id[oa]s?)|which|who|qui|que|dont|onde|where|whose|built|bought|shut)(?!\w)"
 )
 INTRODUCES = re.compile(r" ?: |'s ")
+WHOLE_YEAR = "@"
 NEAR_START = 15
 NEXT_CLAUSE = re.compile(
     r";|, (?:while|and|but|with|which|who|where|mais|et|tandis|enquanto|e|avec|com|whose|dont|ou|qui|que|onde|cuj\w|antes|before|avant|after|depois)(?!\w)| (?:and|et|e) (?:avait|a|ont|has|had|have|will|is|was|were|plans|prevoit|vai|tem|foi)(?!\w)|: | [-–—] "
@@ -118,6 +119,11 @@ def _own_after(
     return None
 
 
+def _is_relative(time: Time) -> bool:
+    """Tell whether it counts from another number's time: a year earlier; the whole year does not."""
+    return time.grain == "before" and time.code != WHOLE_YEAR
+
+
 def _introduced(sentence: Sentence, quantity: Quantity, times: list[Time]) -> Time | None:
     """Give the time right before the number: (2024: 5 tonnes), 2024's 5 tonnes."""
     near = (time for time in times if time.end <= quantity.start)
@@ -135,7 +141,7 @@ def _before(
         if (
             time.end > quantity.start
             or ";" in gap
-            or (time.grain == "before" and time.start > sentence.start + NEAR_START)
+            or (_is_relative(time) and time.start > sentence.start + NEAR_START)
         ):
             continue
         if _tells_of_the_subject(sentence, time):
@@ -159,7 +165,7 @@ def _is_behind_comparison(sentence: Sentence, time: Time) -> bool:
     """Leave a time alone that is compared with: 25 % de plus qu'en 2024."""
     return bool(
         re.search(
-            r"(?:than in|qu'en|que em|do que em|over|sur un an|compared with|from) $",
+            r"(?:than in|qu'en|(?:mais|menos|do) que em|over|sur un an|compared with|from) $",
             sentence.flat[sentence.start : time.start],
         )
     )
@@ -176,7 +182,7 @@ def _shared_back(sentence: Sentence, quantity: Quantity, times: list[Time]) -> T
             return None
         time = _own_after(sentence, other, times)
         if time:
-            return None if time.grain == "before" else time
+            return None if _is_relative(time) else time
         at = other
     return None
 
@@ -189,7 +195,7 @@ def _resolved(time: Time, measure: str | None, memory: Memory) -> str | None:
             code = time.code[1:] + (base[4:] if base else "")
         elif not base:
             return None
-        elif time.code == "@":
+        elif time.code == WHOLE_YEAR:
             code = base[:4]
         else:
             code = _quarter_before(base) if time.code == "<" else _year_before(base)
