@@ -41,7 +41,9 @@ def from_words(
     place = place_chosen(reading, chosen)
     if place is None:
         return Filled(known, [])
-    near = next((each for each in reading.proposals if each.kind == kind and _overlap(each, place)), None)
+    near = next(
+        (each for each in reading.proposals if each.kind == kind and _meet(each.span, place.span)), None
+    )
     told = near.initial if near else _named_beside(kind, reading, place)
     citing = {"words": place.phrase, "paragraph": place.span.paragraph}
     return Filled(known | dict(told) | citing, notes_on(place))
@@ -90,24 +92,28 @@ def _known(kind: str, article: Article, deal: Deal | None) -> dict[str, Any]:
 
 
 def _named_beside(kind: str, reading: Reading, place: Place) -> dict[str, Any]:
-    """Fill in whom the sentence of the chosen words names, and where; of a party, whom the words name."""
+    """Fill in whom, where and when the sentence of chosen words names; of a party, whom the words name."""
     known = [each for each in reading.found.actors if each.slug]
     if kind == "party":
         named = next((each for each in known if _named(each, reading, place.phrase)), None)
         return {"actor": named.slug, "side": _side(named.country)} if named else {}
     if kind != "event":
         return {}
-    sentence = _sentence(reading.texts[place.span.paragraph - 1], place.span)
+    text, here = reading.texts[place.span.paragraph - 1], _sentence(reading, place.span)
+    sentence = text[here.start : here.end]
+    told = [each for each in reading.proposals if each.kind == kind and _meet(each.span, here)]
+    dates = [each.initial["when"] for each in told if "when" in each.initial]
     sites = [each.slug for each in reading.found.sites if each.slug and _named(each, reading, sentence)]
     actors = tuple(each.slug for each in known if _named(each, reading, sentence))
-    return {"actors": actors, "site": sites[0] if sites else None}
+    return {"actors": actors, "site": sites[0] if sites else None, "when": dates[0] if dates else None}
 
 
-def _sentence(text: str, span: Span) -> str:
-    """Give the sentence, or the sentences, in which a span stands."""
+def _sentence(reading: Reading, span: Span) -> Span:
+    """Give the place of the sentence, or the sentences, in which words stand."""
+    text = reading.texts[span.paragraph - 1]
     start = max((end.end() for end in SENTENCE_END.finditer(text, 0, span.start)), default=0)
     following = SENTENCE_END.search(text, span.end)
-    return text[start : following.end() if following else len(text)]
+    return Span(span.paragraph, start, following.end() if following else len(text))
 
 
 def _side(country: str | None) -> Side:
@@ -124,9 +130,8 @@ def _named(found: FoundActor | FoundSite, reading: Reading, sentence: str) -> bo
     return bool(words) and times([sentence], words[-1]) > 0
 
 
-def _overlap(proposal: Proposal, place: Place) -> bool:
-    """Tell whether a proposal stands at chosen words."""
-    a, b = proposal.span, place.span
+def _meet(a: Span, b: Span) -> bool:
+    """Tell whether two spans share words."""
     return a.paragraph == b.paragraph and a.start < b.end and b.start < a.end
 
 

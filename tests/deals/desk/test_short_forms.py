@@ -53,7 +53,8 @@ def test_an_event_is_filled_in_with_whom_and_what_its_sentence_names(desk: Sampl
     values = opened(desk, "event", paragraph=2, words="its owner says")
 
     assert (values["site"], values["actors"]) == ("Hill Mine", "")
-    assert opened(desk, "event", paragraph=3, words="offered 40 million")["actors"] == "Ada Lund"
+    beside = opened(desk, "event", paragraph=3, words="offered 40 million")
+    assert (beside["actors"], beside["when"]) == ("Ada Lund", "2025-04-08")
 
 
 def test_a_party_is_filled_in_with_whom_the_words_name_and_their_side(
