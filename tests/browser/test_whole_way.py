@@ -24,7 +24,7 @@ from tests.browser.conftest import SECONDS, Site
 from tests.make import make_article
 from tests.public_addresses import NAMES, public_patterns
 
-PASSWORD = "correct horse"
+KNOWN_TO_BOTH = "correct horse"
 TITLE = "Rwanda counts its tin"
 ADDRESS = "https://paper.example/rwanda-counts-its-tin"
 FIRST = "Rwanda exported 4,321 tonnes of tin in 2024, its mines board said on Tuesday in a yearly review."
@@ -77,7 +77,7 @@ def fill() -> None:
     """Load the published data, two people, and an earlier article that tells nearly the same."""
     call_command("load_dataset", settings.BASE_DIR / "fixtures", verbosity=0)
     for name, group in (("writer", "Editor"), ("reader", "Reviewer")):
-        person = User.objects.create_user(name, password=PASSWORD, is_staff=True)
+        person = User.objects.create_user(name, password=KNOWN_TO_BOTH, is_staff=True)
         person.groups.add(Group.objects.get(name=group))
     Publisher.objects.get_or_create(
         slug="paper", defaults={"name": "Paper", "homepage": "https://paper.example"}
@@ -97,7 +97,7 @@ def log_in(chromium: Browser, site: Site, name: str) -> BrowserContext:
     page = context.new_page()
     page.goto("/admin/")
     page.get_by_label("Username").fill(name)
-    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_label("Password").fill(KNOWN_TO_BOTH)
     page.get_by_role("button", name="Log in").click()
     page.wait_for_selector("#user-tools")
     return context
