@@ -23,6 +23,8 @@ LONGEST_TITLE = 200
 LONGEST_BYLINE = 160
 FIRST_BLOCKS = 8
 DATELINE = 90
+BYLINE = re.compile(r"(?:by|par|por|de notre|da nossa|from our)\s+\S.*", re.IGNORECASE)
+LONGEST_DATE_LINE = 8  # words: more of them are a sentence that names a day
 WRAPPED = 100  # characters: lines that are shorter on average were broken by a program, not by the author
 
 
@@ -33,7 +35,13 @@ def blocks_of(text: str) -> tuple[str, ...]:
 
 
 def _lines_of(block: str) -> list[str]:
-    lines = [line for line in block.split("\n") if line.strip()]
+    """Give the paragraphs of a block; a byline within it parts a heading above from the text below."""
+    lines = [line.strip() for line in block.split("\n") if line.strip()]
+    for number, line in enumerate(lines):
+        if len(lines) > 1 and _is_byline(line):
+            around = ("\n".join(lines[:number]), "\n".join(lines[number + 1 :]))
+            above, below = (_lines_of(part) if part else [] for part in around)
+            return [*above, line, *below]
     written = len(lines) > 1 and sum(map(len, lines)) / len(lines) > WRAPPED
     return paragraphs("\n\n".join(lines) if written else " ".join(lines))
 
@@ -72,8 +80,20 @@ def read_text(text: str) -> Reading:
     )
 
 
+def _is_byline(line: str) -> bool:
+    """Tell whether a line says who wrote or when, and nothing more."""
+    dated = len(line.split()) <= LONGEST_DATE_LINE and bool(first_day(line))
+    signed = bool(BYLINE.fullmatch(line)) and not line.endswith(".")
+    return len(line) <= LONGEST_BYLINE and (dated or signed)
+
+
 def _bare(blocks: tuple[str, ...]) -> Reading:
-    return Reading(blocks, title=_title(blocks), date=_date(blocks))
+    """Read a text without header lines; its heading and byline are none of its paragraphs."""
+    title = _title(blocks)
+    text = list(blocks[1:] if title else blocks)
+    while len(text) > 1 and _is_byline(text[0]):
+        del text[0]
+    return Reading(tuple(text), title=title, date=_date(blocks))
 
 
 def _title(blocks: tuple[str, ...]) -> Guess | None:
