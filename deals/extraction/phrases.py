@@ -4,12 +4,15 @@ import re
 
 MOST = 12
 BEFORE = 4
+REACH = 250  # characters within which twelve words stand
 WORD = re.compile(r"\S+")
 
 
 def phrase_around(text: str, start: int, end: int) -> str:
     """Give at most twelve words as they stand: the span, and the words beside it in its sentence."""
-    words = list(WORD.finditer(text))
+    low = text.rfind(" ", 0, max(0, start - REACH)) + 1
+    high = text.find(" ", end + REACH)
+    words = list(WORD.finditer(text, low, high if high >= 0 else len(text)))
     inside = [at for at, word in enumerate(words) if word.start() < end and word.end() > start]
     if not inside:
         return ""

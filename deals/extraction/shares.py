@@ -84,11 +84,9 @@ SHARES = ("share_of_world_production", "share_of_imports")
 
 def judge_share(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judged | None:
     """Tell whether a percentage is a share or a grade; None for growth, stakes, taxes and whatever else."""
-    if quantity.value > WHOLE_OF_IT:
-        return None
     before = sentence.flat[max(sentence.start, quantity.start - NEAR) : quantity.start]
     after = sentence.flat[quantity.end : sentence.end]
-    if RECOVERED.search(before):
+    if quantity.value > WHOLE_OF_IT or RECOVERED.search(before):
         return None
     if GRADE_AFTER.match(after) or GRADE_BEFORE.search(before) or _of_weight(sentence, quantity, former):
         return Judged("ore_grade")

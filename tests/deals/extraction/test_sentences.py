@@ -23,3 +23,10 @@ def test_sentence_at_a_character() -> None:
     text = "It rose. It fell."
     start, end = sentence_at(text, 12)
     assert text[start:end] == "It fell."
+
+
+def test_a_table_without_full_stops_is_cut_at_blanks() -> None:
+    text = "tin 5,000 " * 500
+    parts = sentences_of(text)
+    assert max(end - start for start, end in parts) <= 900
+    assert "".join(text[start:end] for start, end in parts) == text
