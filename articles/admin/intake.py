@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path
@@ -53,10 +54,16 @@ class IntakePages(RecordAdmin):
         form = IntakeForm(request.POST)
         if not form.is_valid():
             return self._confirm(request, form)
-        with editing(request.user) as outcome:
-            article = form.save_draft(request.user)
-            outcome.title = article.title
-            self.log_addition(request, article, [{"added": {}}])
+        try:
+            with editing(request.user) as outcome:
+                article = form.save_draft(request.user)
+                outcome.title = article.title
+                self.log_addition(request, article, [{"added": {}}])
+        except IntegrityError:  # somebody saved the same in between: now the form sees it
+            again = IntakeForm(request.POST)
+            if again.is_valid():
+                raise
+            return self._confirm(request, again)
         self.message_user(
             request, _("“%(title)s” is saved as a draft.") % {"title": article}, messages.SUCCESS
         )

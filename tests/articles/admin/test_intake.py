@@ -1,14 +1,17 @@
 """Adding an article by its text: paste, confirm, save; and whatever else is pasted."""
 
 from collections.abc import Iterator
+from threading import Thread
 from typing import Any
 from unittest.mock import patch
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.test import Client, override_settings
 from django.urls import reverse
 
+from articles.admin.intake_form import IntakeForm
 from articles.fetching import Fetched, RefusedError
 from articles.models import Article, Publisher
 from tests.articles.likeness.stories import WIRE
@@ -215,6 +218,25 @@ def test_a_taken_address_is_told_beside_it() -> None:
     client = logged_in()
 
     assert errors(client.post(intake(), confirmed(paste(client, text=HEADERS + text())))).keys() == {"url"}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_address_that_somebody_saves_in_between_is_told_beside_it() -> None:
+    def save_elsewhere() -> None:
+        make_article(url=URL)
+        connection.close()
+
+    def save_after_somebody(form: IntakeForm, user: Any) -> Article:
+        thread = Thread(target=save_elsewhere)
+        thread.start()
+        thread.join()
+        return save(form, user)
+
+    save = IntakeForm.save_draft
+    client = logged_in()
+    page = paste(client, text=HEADERS + text())
+    with patch.object(IntakeForm, "save_draft", save_after_somebody):
+        assert errors(client.post(intake(), confirmed(page))).keys() == {"url"}
 
 
 def test_a_taken_slug_gets_a_number() -> None:
