@@ -17,17 +17,17 @@ COMMON = frozenset(
 )
 
 
-def plain_names(names: Iterable[str]) -> Iterator[str]:
+def plain_names(names: Iterable[str]) -> list[str]:
     """Give each name, the name without its brackets, what stands in them, and both without Ltd, mine …."""
+    found: list[str] = []
     for name in names:
-        yield name
         bare = BRACKETS.sub("", name).strip()
-        yield bare
-        yield from BRACKETS.findall(name)
         shorter = WHAT_IT_IS.sub("", bare)
+        found += [name, bare, *BRACKETS.findall(name)]
         for short in (shorter, WHAT_IT_IS.sub("", shorter)):
             if len(short) >= SHORTEST and short.casefold() not in COMMON:
-                yield short
+                found.append(short)
+    return list(dict.fromkeys(found))
 
 
 def family_names(names: Iterable[str]) -> Iterator[str]:

@@ -21,6 +21,7 @@ THE_MINE = re.compile(
     r"(?:the|this|its|la|le|l'|cette|ce|a|o|esta|este) ?(?:mine|project|plant|operation|smelter|projet|usine|gisement|mina|projec?to|fabrica|jazida)(?!\w)"
 )
 REACH = 80
+FEW = 2  # minerals for which one mine is known
 COPULA = re.compile(r"(?<!\w)(?:with|avec|com) ?$")
 
 
@@ -60,15 +61,14 @@ def _carried(
 
 
 def _of_the_mine(sentence: Sentence, memory: Memory, *, money_put_in: bool) -> str | None:
-    """Give the mineral of the mine that the sentence names, or means by "the mine"."""
-    won = _won_at_sites(sentence, memory.lexicon)
-    if len(won) == 1 or (won and money_put_in):
-        return won[0]
-    if money_put_in and memory.site and not won:
-        return next(iter(memory.lexicon.site_minerals.get(memory.site, ())), None)
-    if money_put_in and memory.last_site and THE_MINE.match(sentence.flat, sentence.start):
-        return next(iter(memory.lexicon.site_minerals.get(memory.last_site, ())), None)
-    return None
+    """Give the mineral of the mine that the sentence names, or means by "the mine"; of many minerals, none."""
+    won = tuple(_won_at_sites(sentence, memory.lexicon))
+    if not money_put_in:
+        return won[0] if len(won) == 1 else None
+    meant = memory.last_site if THE_MINE.match(sentence.flat, sentence.start) else memory.site
+    if not won and meant:
+        won = memory.lexicon.site_minerals.get(meant, ())
+    return won[0] if 0 < len(won) <= FEW else None
 
 
 def _named_since(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> bool:
