@@ -30,7 +30,7 @@ PERSON = (
 )
 ENDING = (
     r"(?:Resources?|Mining|Minerals?|Metals?|Corporation|Corp|Company|Co|Limited|Ltd|Plc|PLC|Inc|Group|Groupe|Grupo|Holdings?|Bank|Banque|Banco|Fund|Capital|Partners|Agency|Ministry|Department|Council|Institute"
-    r"|University|Association|Commission|Committee|Chamber|Industries|Ventures|Energy|Technologies|Materials|Lithium|Copper|Cobalt|Graphite|Gold|Uranium|Exploration|International|Consortium|Railway|SA|SARL|S\.A\.)"
+    r"|University|Association|Commission|Committee|Chamber|Industries|Ventures|Energy|Technologies|Materials|Lithium|Copper|Cobalt|Graphite|Gold|Uranium|Exploration|International|Consortium|Railway|Mines|SA|SARL|S\.A\.)"
 )
 ORGANISATION = (
     re.compile(rf"\b((?:{CAPITAL} (?:(?:{PARTICLE}|&) )?){{1,4}}{ENDING})\b(?! [a-z]+ mine)"),
@@ -39,8 +39,27 @@ ORGANISATION = (
         rf"|Comissão|Fonds|Fundo|Institut|Instituto|Serviço|Service|Autorité|Autoridade|Direction) (?:{PARTICLE} |d['’]|de l['’]|de la ){{0,3}}{CAPITAL}(?: (?:{PARTICLE} ){{0,2}}{CAPITAL}){{0,5}})"
     ),
 )
+BODIES = [
+    (kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)"))
+    for kind, words in (
+        ("ministry", r"ministry|ministere|ministerio|department"),
+        (
+            "agency",
+            r"agency|agence|agencia|commission|comissao|committee|council|conselho|conseil|office|autorite|autoridade|survey|servico|service|direction|banque centrale|central bank|development bank|export-import bank",
+        ),
+        ("fund", r"fund|fonds|fundo|capital|partners"),
+        (
+            "ngo",
+            r"university|universite|universidade|association|institut[eo]?|chamber|chambre|camara|union|uniao",
+        ),
+    )
+]
+OWNER = re.compile(r"['’]s ")
+POSSESSIVE = re.compile(r"['’]s?$")
+WORDS = re.compile(r"[^ ]+")
 NO_NAME = frozenset(
-    "the a an in on at for and but le la les un une o a os as no na january february march april may june july august september october november december".split()
+    "prime deputy vice senior chief minister president secretary senator ministre ministro whether neighbouring neighboring"
+    " while when if after before since meanwhile the a an in on at for and but le la les un une o a os as no na january february march april may june july august september october november december".split()
 )
 
 
@@ -64,7 +83,7 @@ def actors_in(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator[Found
                 phrase_around(sentence.text, start, end),
                 name,
                 None,
-                kind,
+                kind if kind == "person" else _kind_of(name),
                 None,
             )
 
@@ -97,20 +116,30 @@ def _named(sentence: Sentence) -> Iterator[tuple[str, int, int]]:
     for kind, patterns in (("company", ORGANISATION), ("person", PERSON)):
         for pattern in patterns:
             for match in pattern.finditer(text, sentence.start):
-                start, end = match.span(1)
-                first = text[start:end].split()[0]
-                if fold(first) in NO_NAME:
-                    start += len(first) + 1
-                if start < end and " " in text[start:end]:
+                start, end = _trimmed(text, *match.span(1))
+                if " " in text[start:end]:
                     yield kind, start, end
+
+
+def _kind_of(name: str) -> str:
+    """Tell a ministry, an agency, a fund or an association by a word of its name; else it is a company."""
+    return next((kind for kind, pattern in BODIES if pattern.search(fold(name))), "company")
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Cut off whose it is, titles and first words of sentences: Zambia's, Prime Minister, Whether."""
+    owner = list(OWNER.finditer(text, start, end))
+    if owner:
+        start = owner[-1].end()
+    while start < end:
+        first = WORDS.match(text, start, end)
+        if not first or fold(first[0]) not in NO_NAME:
+            break
+        start = min(end, first.end() + 1)
+    return start, start + len(POSSESSIVE.sub("", text[start:end]))
 
 
 def _is_named_otherwise(sentence: Sentence, start: int, end: int) -> bool:
     """Leave out what is a country, a site or a known actor."""
-    return any(
-        one.start < end
-        and start < one.end
-        and one.name.kind in ("country", "site", "actor")
-        and (one.start, one.end) == (start, end)
-        for one in sentence.mentions
-    )
+    inside = (one for one in sentence.mentions if one.name.kind in ("country", "site", "actor"))
+    return any(one.start <= start and end <= one.end for one in inside)

@@ -38,15 +38,17 @@ def test_unknown_people(text: str, language: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "language", "name"),
+    ("text", "language", "name", "kind"),
     [
-        ("It sold the mine to Blue Ridge Resources.", "en", "Blue Ridge Resources"),
-        ("Le Ministère des Mines a signé.", "fr", "Ministère des Mines"),
-        ("O Banco Nacional de Investimento emprestou.", "pt", "Banco Nacional de Investimento"),
+        ("It sold the mine to Blue Ridge Resources.", "en", "Blue Ridge Resources", "company"),
+        ("Zambia's Blue Ridge Mining agreed.", "en", "Blue Ridge Mining", "company"),
+        ("Le Ministère des Mines a signé.", "fr", "Ministère des Mines", "ministry"),
+        ("O Banco Nacional de Investimento emprestou.", "pt", "Banco Nacional de Investimento", "company"),
+        ("The Blue Ridge Fund lent more.", "en", "Blue Ridge Fund", "fund"),
     ],
 )
-def test_unknown_organisations(text: str, language: str, name: str) -> None:
-    assert [(one.name, one.kind) for one in found(text, language=language).actors] == [(name, "company")]
+def test_unknown_organisations(text: str, language: str, name: str, kind: str) -> None:
+    assert [(one.name, one.kind) for one in found(text, language=language).actors] == [(name, kind)]
 
 
 def test_a_family_name_alone_is_nobody_known() -> None:
