@@ -1,8 +1,8 @@
 """Who may take which step with an article, and why not; the steps themselves are the model's.
 
 `take` is the one way for pages and programs that act for a person. A step is refused to whoever lacks its
-permission, and publishing also to whoever entered, handed in or changed the version to be published: nobody
-reads their own work for the public, a superuser no more than others.
+permission, and publishing also to whoever entered, handed in or changed the version to be published, or what
+becomes public with it: nobody reads their own work for the public, a superuser no more than others.
 """
 
 from collections.abc import Iterable
@@ -140,8 +140,8 @@ def _not_from_here(step: Step) -> str:
 
 def _own_work() -> str:
     return _now(
-        "You entered, handed in or changed this version, or facts drawn from it: "
-        "somebody else must publish it."
+        "You entered, handed in or changed this version, facts drawn from it, or what they name and the "
+        "public does not see yet: somebody else must publish it."
     )
 
 

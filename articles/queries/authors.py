@@ -21,6 +21,7 @@ from django.db.models.fields.json import KT
 from django.db.models.functions import Cast, Coalesce
 
 from articles.models import Article, ArticleQuerySet, Citation
+from articles.queries.first_told import first_told
 from minerals_site.history.models import RowChange
 
 NEVER = datetime.datetime(1, 1, 1, tzinfo=datetime.UTC)
@@ -34,7 +35,8 @@ STEPS = (
 def written_by(articles: ArticleQuerySet, user: Any) -> ArticleQuerySet:
     """Keep articles that a user entered, handed in or changed since they were last public.
 
-    Changes of their citations count, and of all rows that cite them, whichever app keeps those.
+    Changes of their citations count, of all rows that cite them, whichever app keeps those, and of what these
+    rows name for the first time.
     """
     rows: ArticleQuerySet = articles.annotate(last_public=Coalesce("published_at", NEVER))
     own = RowChange.objects.filter(editor=user, at__gt=OuterRef("last_public")).order_by()
@@ -56,7 +58,7 @@ def changed_after(articles: ArticleQuerySet, number: int) -> ArticleQuerySet:
 
 def _touched_by(changes: QuerySet[RowChange]) -> Q:
     """Ask that one of some changes is of an outer article, of its citations, or of what cites it."""
-    found = (_of_text(changes), _of_citations(changes), *_of_facts(changes))
+    found = (_of_text(changes), _of_citations(changes), *_of_facts(changes), *_of_first_told(changes))
     return Q(*map(Exists, found), _connector=Q.OR)
 
 
@@ -92,6 +94,13 @@ def _of_facts(changes: QuerySet[RowChange]) -> Iterator[QuerySet[RowChange]]:
         if not relation.many_to_many:
             places = Citation.objects.filter(article=OuterRef(OuterRef("pk"))).order_by().values("pk")
             yield _with_number(own, field.column).filter(was__in=places)
+
+
+def _of_first_told(changes: QuerySet[RowChange]) -> Iterator[QuerySet[RowChange]]:
+    """Give the changes of rows that become public with the article."""
+    for rows in first_told():
+        keys = rows.order_by().values_list(Cast("pk", CharField()))
+        yield changes.filter(of_table=rows.model._meta.db_table, of_row__in=keys)
 
 
 def _with_number(changes: QuerySet[RowChange], column: Any) -> QuerySet[Any]:

@@ -41,11 +41,16 @@ def public_among(model: AnyModel, keys: set[Any]) -> set[str]:
         return set()
     if link_field(model):
         return _public_links(model, keys)
-    manager = model._default_manager
-    rows: Any = next((getattr(manager, name)() for name in METHODS if hasattr(manager, name)), None)
+    rows = public_rows(model)
     if rows is None:
-        rows = manager.all()
+        rows = model._default_manager.all()
     return {str(key) for key in rows.filter(pk__in=keys).order_by().values_list("pk", flat=True)}
+
+
+def public_rows(model: AnyModel) -> Any:
+    """Ask for the public rows by the model's own rule; None for a model without one."""
+    manager = model._default_manager
+    return next((getattr(manager, name)() for name in METHODS if hasattr(manager, name)), None)
 
 
 def _public_links(model: AnyModel, keys: set[Any]) -> set[str]:

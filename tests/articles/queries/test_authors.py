@@ -8,9 +8,9 @@ import pytest
 from django.contrib.auth.models import User
 from django.utils import timezone
 
-from articles.models import Article, Citation
+from articles.models import Article, Citation, Publisher
 from articles.queries.authors import changed_after, written_by
-from deals.models import DealEvent
+from deals.models import Actor, Deal, DealEvent
 from minerals_site.history.changes import last_change
 from minerals_site.history.editing import editing
 from minerals_site.history.models import RowChange
@@ -52,6 +52,10 @@ def link_actor(article: Article) -> None:
     DealEvent.objects.get(citation__article=article).actors.add(make_actor())
 
 
+def link_actor_of(article: Article, actor: Actor) -> None:
+    DealEvent.objects.get(citation__article=article).actors.add(actor)
+
+
 def delete_fact(article: Article) -> None:
     DealEvent.objects.filter(citation__article=article).delete()
 
@@ -69,6 +73,18 @@ def say_the_same(article: Article) -> None:
     make_event(further_citations=[make_citation(article)])
 
 
+def rename_deal(article: Article) -> None:
+    Deal.objects.filter(events__citation__article=article).update(summary="Changed")
+
+
+def locate_deal(article: Article) -> None:
+    Deal.objects.get(events__citation__article=article).countries.add(make_country())
+
+
+def rename_publisher(article: Article) -> None:
+    Publisher.objects.filter(articles=article).update(name="Changed")
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -80,6 +96,9 @@ def say_the_same(article: Article) -> None:
         delete_fact_and_place,
         move_fact,
         say_the_same,
+        rename_deal,
+        locate_deal,
+        rename_publisher,
     ],
 )
 def test_whoever_changes_the_article_or_what_is_drawn_from_it_is_an_author(
@@ -92,6 +111,24 @@ def test_whoever_changes_the_article_or_what_is_drawn_from_it_is_an_author(
     assert wrote(ann, article)
     assert not wrote(ann, other)
     assert not wrote(ben, article)
+
+
+def test_whoever_changes_an_actor_that_the_public_does_not_know_is_an_author() -> None:
+    ann, article, actor = user(), draft(), make_actor()
+    link_actor_of(article, actor)
+    with editing(ann):
+        Actor.objects.filter(pk=actor.pk).update(name="Changed")
+
+    assert wrote(ann, article)
+
+
+def test_whoever_changed_what_has_become_public_since_is_no_author() -> None:
+    ann, article = user(), draft()
+    with editing(ann):
+        rename_deal(article)
+    make_event(deal=Deal.objects.get(events__citation__article=article))
+
+    assert not wrote(ann, article)
 
 
 def test_what_was_changed_after_it_was_read_is_known() -> None:
