@@ -36,7 +36,7 @@ def covered_minerals(minerals: Sequence[Mineral], date: datetime.date | None = N
 
 def public_listings(date: datetime.date | None = None) -> "Prefetch[Any]":
     """Fetch the places on lists (by a date) whose article is public, with their citations."""
-    listings = CriticalListing.objects.filter(told(date))
+    listings = CriticalListing.objects.filter(told(date)).order_by("-date", "list_name", "edition")
     return Prefetch(
         "listings",
         listings.select_related("citation__article__publisher", "citation__article__origin"),

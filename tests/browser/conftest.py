@@ -27,7 +27,9 @@ from tests.deals.admin.every_model import make_editor
 from tests.sample_site import make_sample_site
 
 HERE = Path(__file__).parent
+PLAIN_HOST = "plain.example"  # a name that is not localhost: to it browsers are as careful as to any
 FLAGS = [
+    f"--host-resolver-rules=MAP {PLAIN_HOST} 127.0.0.1",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-background-networking",
@@ -89,7 +91,7 @@ def unchanged(application: Any) -> Any:
 @contextmanager
 def serving(static_root: Path, fill: Callable[[], Any]) -> Iterator[Site]:
     """Fill the database and serve the site; stop and forget all rows afterwards."""
-    hosts = ["localhost", "testserver"]
+    hosts = ["localhost", "testserver", PLAIN_HOST]
     with override_settings(STATIC_ROOT=static_root, STORAGES=production_storages(), ALLOWED_HOSTS=hosts):
         server = LiveServerThread("localhost", static_handler=unchanged)  # type: ignore[arg-type]  # any wrapper
         server.daemon = True

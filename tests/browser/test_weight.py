@@ -10,12 +10,15 @@ from django.db.models import Count, QuerySet
 from playwright.sync_api import BrowserContext
 
 from articles.models import Article
-from deals.models import Actor, Country, Deal, Mineral, Site
+from deals.models import Actor, Country, Deal, Mineral
+from deals.models import Site as Place
+from tests.browser.conftest import PLAIN_HOST, Site
 from tests.browser.watched_page import WatchedPage
 from tests.public_addresses import PAGES
 
 LIMIT = 40_000  # bytes of all answers, headers included, as they travel
-ENCODINGS = (["br", "gzip"], ["gzip"])  # with TLS or from localhost browsers take brotli, else gzip alone
+# With TLS or from localhost browsers take brotli; from any other host in the clear gzip alone.
+HOSTS = {"brotli": "localhost", "gzip": PLAIN_HOST}
 HEAVIEST: dict[str, str] = {}  # of each sort of page the address with the longest page
 
 
@@ -27,7 +30,7 @@ def fill() -> None:
         "country": most(Country.objects.all(), "deals__events"),
         "mineral": most(Mineral.objects.all(), "deals__events"),
         "actor": most(Actor.objects.public(), "events"),
-        "site": most(Site.objects.public(), "figures"),
+        "site": most(Place.objects.public(), "figures"),
         "article": most(Article.objects.published(), "citations"),
         "report": f"/report{most(Deal.objects.public(), 'events')}".replace("deals", "deal"),
     }
@@ -40,16 +43,16 @@ def most(rows: QuerySet[Any], related: str) -> str:
     return str(row.get_absolute_url())
 
 
-@pytest.fixture(scope="module", params=ENCODINGS, ids="-".join)
-def weights(
-    request: pytest.FixtureRequest, context: BrowserContext, window: WatchedPage
-) -> Iterator[dict[str, int]]:
-    """Weigh each page without a cache, as a first visitor loads it who takes some encodings."""
+@pytest.fixture(scope="module", params=HOSTS)
+def weights(request: pytest.FixtureRequest, context: BrowserContext, site: Site) -> Iterator[dict[str, int]]:
+    """Weigh each page without a cache, as a first visitor loads it who takes one encoding."""
+    window = WatchedPage(context.new_page(), site.url.replace("localhost", HOSTS[request.param]))
     session = context.new_cdp_session(window.page)
     loaded: list[float] = []
     session.send("Network.enable")
     session.send("Network.setCacheDisabled", {"cacheDisabled": True})
-    session.send("Network.setAcceptedEncodings", {"encodings": request.param})
+    taken: set[str] = set()
+    window.page.on("response", lambda answer: taken.add(answer.headers.get("content-encoding", "")))
     session.on("Network.loadingFinished", lambda event: loaded.append(event["encodedDataLength"]))
     found = {}
     for name, path in HEAVIEST.items():
@@ -57,8 +60,10 @@ def weights(
         window.load(path)
         window.page.wait_for_load_state("networkidle")
         found[name] = round(sum(loaded))
+    assert ("br" in taken) is (request.param == "brotli"), taken
+    assert "gzip" in taken or request.param == "brotli", taken
     yield found
-    session.detach()
+    window.page.close()
 
 
 @pytest.mark.parametrize("name", PAGES)
