@@ -77,7 +77,7 @@ def read_half(reading: Reading) -> str | None:
 def _part_of_year(reading: Reading, letter: str) -> str | None:
     """Read a quarter or half with its year, or the last one that was over when the text appeared; a last quarter may be running."""
     parts = reading.match.groupdict()
-    number = int(parts["number"]) if parts.get("number") else ORDINALS[parts["ordinal"]]
+    number = int(parts["number"] or 0) or ORDINALS.get(parts["ordinal"] or "", 1)  # "les six premiers mois"
     months = 3 if letter == "Q" else 6
     if number * months > MONTHS_A_YEAR:
         return None

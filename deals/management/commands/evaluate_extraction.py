@@ -38,7 +38,10 @@ class Command(BaseCommand):
             texts = read_folder(folder)
         except BadAnnotationError as error:
             raise CommandError(str(error)) from error
-        self._print(evaluate(texts, self._gazetteer()), len(texts), quiet=quiet)
+        report = evaluate(texts, self._gazetteer())
+        self._print(report, len(texts), quiet=quiet)
+        if report.broken:
+            raise CommandError("\n".join(report.broken))
 
     def _gazetteer(self) -> Gazetteer:
         try:

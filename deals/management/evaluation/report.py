@@ -39,11 +39,12 @@ class Tally(NamedTuple):
 
 
 class Report(NamedTuple):
-    """Counts by kind, how many figures were found, and a line for each fault."""
+    """Counts by kind, how many figures were found, a line for each fault, and one for each text that broke the reader."""
 
     tallies: dict[str, Tally]
     found: int
     faults: tuple[str, ...]
+    broken: tuple[str, ...] = ()
 
 
 def evaluate(texts: Sequence[Annotated], gazetteer: Gazetteer) -> Report:
@@ -51,9 +52,14 @@ def evaluate(texts: Sequence[Annotated], gazetteer: Gazetteer) -> Report:
     lexicon = compile_lexicon(gazetteer)
     tallies = dict.fromkeys(("figures", *KINDS), Tally())
     faults: list[str] = []
+    broken: list[str] = []
     found_figures = 0
     for text in texts:
-        found = read(text.title, text.paragraphs, text.published, text.language, gazetteer)
+        try:
+            found = read(text.title, text.paragraphs, text.published, text.language, gazetteer)
+        except Exception as error:  # noqa: BLE001 - one text must not cost the others; it counts as nothing found
+            broken.append(f"{text.name} could not be read: {type(error).__name__}: {error}")
+            found = Found()
         if "figures" in text.marks or "ignore" in text.marks:
             marks, ignore = named(text.marks, "figures"), named(text.marks, "ignore")
             score = score_figures(marks, ignore, found, lexicon)
@@ -66,7 +72,7 @@ def evaluate(texts: Sequence[Annotated], gazetteer: Gazetteer) -> Report:
                 tally, lines = _compare(text, kind, found, lexicon)
                 tallies[kind] = tallies[kind].plus(tally)
                 faults.extend(lines)
-    return Report(tallies, found_figures, tuple(faults))
+    return Report(tallies, found_figures, tuple(faults), tuple(broken))
 
 
 def _figure_faults(text: Annotated, score: FigureScore) -> Iterator[str]:

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command
 
+from deals.extraction.found import Found
+from deals.extraction.read import read
 from tests.deals.management.evaluation.folder import FIGURE, make_folder
 from tests.make import make_mineral
 
@@ -55,3 +57,23 @@ def test_names_come_from_the_database(tmp_path: Path) -> None:
 def test_a_bad_folder_is_an_error_in_one_line(tmp_path: Path) -> None:
     with pytest.raises(CommandError, match="is not a folder"):
         evaluated(tmp_path / "nowhere")
+
+
+def test_a_text_that_breaks_the_reader_is_named_and_costs_only_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_folder(tmp_path, MARKS)
+    for name in ("01.txt", "01.json"):
+        (tmp_path / name.replace("01", "02")).write_text((tmp_path / name).read_text(), encoding="utf-8")
+    reads = iter([ValueError("no such month"), None])
+
+    def breaks_once(*asked: Any) -> Found:
+        if error := next(reads):
+            raise error
+        return read(*asked)
+
+    monkeypatch.setattr("deals.management.evaluation.report.read", breaks_once)
+    out = StringIO()
+    with pytest.raises(CommandError, match="01 could not be read: ValueError: no such month"):
+        call_command("evaluate_extraction", str(tmp_path), stdout=out)
+    assert out.getvalue().splitlines()[-1] == "figures: recall=0.25 precision=0.50"
