@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +22,13 @@ from tests.traced_page import Page, dates_beside, fact_of, unexplained, words_be
 CODEBOOK = {"/codebook/"}  # tells of words, not of the world
 # What the pages say of their own rules.
 TEMPLATE_WORDS = ("180 days", "WGS 84", "CC BY 4.0", "(Frictionless Data Package, version 2)")
-INTERNAL = re.compile(r"/(?!static/|admin/|charts/)[^#?.]*(\?page=\d+)?(?=#|$)")
+INTERNAL = re.compile(r"/(?!static/|admin/|charts/|report/)[^#?.]*(\?page=\d+)?(?=#|$)")
 WITH_PAGES = ("deals", "countries", "minerals", "actors", "sites", "articles")  # tables whose rows have one
 LISTS = {f"/{name}/" for name in (*WITH_PAGES, "timeline", "figures", "disputes")}
 NUMBERS = {"figures", "amounts"}
+# The page that reports an error shows one fact; of each sort of fact the page of a few stands for all.
+REPORTED = {"figures": "figure", "events": "event", "parties": "party", "terms": "term", "amounts": "amount"}
+REPORTS = 5
 
 
 def folder(address: str) -> str:
@@ -45,7 +49,12 @@ class Site:
     def crawl(self) -> None:
         """Read the first page, the lists, the page of every row, and all that they link to unfiltered."""
         rows = [f"/{name}/{key}/" for name in WITH_PAGES for key in package.index(name)]
-        waiting = ["/", *LISTS, *rows]
+        reports = [
+            f"/report/{kind}/{key}/"
+            for name, kind in REPORTED.items()
+            for key in islice(package.index(name), REPORTS)
+        ]
+        waiting = ["/", *LISTS, *rows, *reports]
         while waiting:
             address = waiting.pop()
             if address in self.pages or not self.chosen(folder(address)):
