@@ -21,10 +21,11 @@ from minerals_site.history.editing import editing
 
 
 class Step(NamedTuple):
-    """A step: from which statuses, and what its comment is for (empty where it needs none)."""
+    """A step: its name before and after, from which statuses, what its comment is for (empty: needs none)."""
 
     name: str
     label: str | Promise
+    done: str | Promise
     starts: tuple[ArticleStatus, ...]
     comment: str | Promise = ""
 
@@ -42,10 +43,27 @@ class Step(NamedTuple):
 STEPS = {
     step.name: step
     for step in (
-        Step("hand_in", _("Hand in for review"), (ArticleStatus.DRAFT, ArticleStatus.WITHDRAWN)),
-        Step("publish", _("Publish"), (ArticleStatus.IN_REVIEW,)),
-        Step("hand_back", _("Send back"), (ArticleStatus.IN_REVIEW,), _("What the author should mend")),
-        Step("withdraw", _("Withdraw"), (ArticleStatus.PUBLISHED,), _("Reason, shown to readers")),
+        Step(
+            "hand_in",
+            _("Hand in for review"),
+            _("Handed in for review"),
+            (ArticleStatus.DRAFT, ArticleStatus.WITHDRAWN),
+        ),
+        Step("publish", _("Publish"), _("Published"), (ArticleStatus.IN_REVIEW,)),
+        Step(
+            "hand_back",
+            _("Send back"),
+            _("Sent back"),
+            (ArticleStatus.IN_REVIEW,),
+            _("What the author should mend"),
+        ),
+        Step(
+            "withdraw",
+            _("Withdraw"),
+            _("Withdrawn"),
+            (ArticleStatus.PUBLISHED,),
+            _("Reason, shown to readers"),
+        ),
     )
 }
 

@@ -98,8 +98,8 @@ def _take(
         log = ": ".join(filter(None, [str(step.label), comment]))
         LogEntry.objects.log_actions(str(request.user.pk), outcome.moved, CHANGE, log)
         count = len(outcome.moved)
-        done = ngettext("%(step)s: %(count)d article.", "%(step)s: %(count)d articles.", count)
-        model_admin.message_user(request, done % {"step": step.label, "count": count}, messages.SUCCESS)
+        done = ngettext("%(done)s: %(count)d article.", "%(done)s: %(count)d articles.", count)
+        model_admin.message_user(request, done % {"done": step.done, "count": count}, messages.SUCCESS)
     for reason, left in outcome.refused:
         stays = ngettext(
             "%(count)d article stays as it is: %(reason)s",

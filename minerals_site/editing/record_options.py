@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from django.db.models import QuerySet
+from django.db.models import QuerySet, TextField
 from django.http import HttpRequest
 from django.utils.html import format_html
 
 from minerals_site.editing.autocomplete import SafeAutocompleteSelect, SafeAutocompleteSelectMultiple
 from minerals_site.editing.definitions import definition_list, vocabulary_of
+from minerals_site.editing.line_feeds import LineFeedField
 from minerals_site.editing.record_form import RecordForm
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class RecordOptions(Options):
     """The relations that the model's __str__ reads."""
 
     form: Any = RecordForm
+    formfield_overrides: ClassVar[Any] = {TextField: {"form_class": LineFeedField}}
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """Fetch what the labels of the rows need together with the rows."""

@@ -52,6 +52,14 @@ def test_what_must_be_unique_is_refused_beside_its_field(field: str) -> None:
     }
 
 
+def test_a_text_in_paragraphs_is_not_changed_by_the_line_ends_of_a_browser() -> None:
+    sent = {"publisher": make_publisher().pk, **ADD, "body": "One.\r\n\r\nTwo.", "summary": "A.\r\nB."}
+    send(logged_in(), address("articles_article", "add"), **sent)
+
+    article = Article.objects.get(slug="talks")
+    assert (article.body, article.summary) == ("One.\n\nTwo.", "A.\nB.")
+
+
 def test_an_address_that_browsers_cannot_open_is_explained() -> None:
     assert add(logged_in(), url="ftp://gazette.example/talks") == {
         "url": ["An address starts with http:// or https://."]

@@ -107,7 +107,7 @@ def test_what_cannot_take_the_step_stays_and_the_reviewer_is_told() -> None:
 
     assert (status(ready), status(draft)) == ("published", "draft")
     assert [entry.object_id for entry in LogEntry.objects.all()] == [str(ready.pk)]
-    assert "Publish: 1 article." in page
+    assert "Published: 1 article." in page
     assert "1 article stays as it is: “Publish” needs the status in review." in page
 
 
