@@ -9,6 +9,7 @@ from deals.views.charts import CHARTS
 from deals.views.tables import DISPUTES, TABLES
 from tests import sample_site as sample
 
+FORMS = ("svg", "json", "csv")
 FILES = {"table_csv", "chart", "package"}  # the names whose answers are no web pages
 SAMPLES: dict[str, list[dict[str, str]]] = {
     "deal": [{"slug": sample.DEAL}],
@@ -26,7 +27,7 @@ SAMPLES: dict[str, list[dict[str, str]]] = {
         {"kind": "article", "key": sample.ARTICLE},
     ],
     "table_csv": [{"table": table} for table in (*TABLES, DISPUTES)],
-    "chart": [{"name": name, "form": form} for name in CHARTS for form in ("svg", "json", "csv")],
+    "chart": [{"name": name, "form": form} for name in CHARTS for form in FORMS],
 }
 
 

@@ -10,21 +10,26 @@ from typing import Any, NamedTuple
 from zipfile import ZipFile
 
 import pytest
-from django.conf import settings
-from django.contrib.auth.models import Group, User
-from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from articles.models import Publisher
 from deals.views.charts import CHARTS
 from deals.views.tables import TABLES
 from tests.browser.conftest import SECONDS, Site
-from tests.make import make_article
+from tests.deals.admin.every_model import make_editor, make_reviewer
+from tests.make import (
+    make_article,
+    make_country,
+    make_deal,
+    make_event,
+    make_figure,
+    make_mineral,
+    make_publisher,
+)
 from tests.public_addresses import NAMES, public_patterns
 
-KNOWN_TO_BOTH = "correct horse"
+KNOWN_TO_BOTH = "correct horse"  # what make_editor gives
 TITLE = "Rwanda counts its tin"
 ADDRESS = "https://paper.example/rwanda-counts-its-tin"
 FIRST = "Rwanda exported 4,321 tonnes of tin in 2024, its mines board said on Tuesday in a yearly review."
@@ -43,7 +48,8 @@ Production of lithium reached 1,234 tonnes in 2024, the review says.
 
 {REST}
 """
-DEAL = "US–Rwanda minerals talks and Framework for Shared Economic Prosperity"
+DEAL = "Minerals talks of Rwanda and the United States"
+TWIN = "Tin in Rwanda, counted"
 EVENT = "Talks in Kigali on smelters"
 NUMBERS = ("4,321", "4321", "1,234", "1234")
 CHART = "/charts/production_by_country.svg?mineral=lithium"
@@ -74,20 +80,18 @@ class Desk(NamedTuple):
 
 
 def fill() -> None:
-    """Load the published data, two people, and an earlier article that tells nearly the same."""
-    call_command("load_dataset", settings.BASE_DIR / "fixtures", verbosity=0)
-    for name, group in (("writer", "Editor"), ("reader", "Reviewer")):
-        person = User.objects.create_user(name, password=KNOWN_TO_BOTH, is_staff=True)
-        person.groups.add(Group.objects.get(name=group))
-    Publisher.objects.get_or_create(
-        slug="paper", defaults={"name": "Paper", "homepage": "https://paper.example"}
-    )
-    make_article(
-        slug="earlier",
-        title="Tin in Rwanda, counted",
-        body=f"{FIRST}\n\n{REST}",
-        url="https://other.example/tin",
-    )
+    """Save what the article speaks of, what is public already, and an article that tells nearly the same."""
+    rwanda = make_country("RWA", iso2="RW", name="Rwanda")
+    usa = make_country("USA", iso2="US", name="United States", region="americas")
+    tin, lithium = make_mineral("tin"), make_mineral("lithium")
+    make_event(deal=make_deal(title=DEAL, countries=[rwanda, usa], minerals=[tin]))
+    make_figure(country=make_country("ZWE", iso2="ZW", name="Zimbabwe"), mineral=lithium)
+    make_figure(country=rwanda, mineral=tin, measure="export_volume", basis="gross_ore", period="2023")
+    make_publisher(name="Paper", homepage="https://paper.example")
+    make_publisher(name="Reuters", homepage="https://agency.example")
+    make_article(title=TWIN, body=f"{FIRST}\n\n{REST}", url="https://other.example/tin")
+    make_editor("writer")
+    make_reviewer("reader")
 
 
 def log_in(chromium: Browser, site: Site, name: str) -> BrowserContext:
@@ -175,7 +179,7 @@ def paste(page: Page) -> None:
 def answer_the_duplicate(page: Page) -> None:
     """Say that the earlier article is another one, which is not asked a second time."""
     twin = page.locator("#twins")
-    expect(twin).to_contain_text("Tin in Rwanda, counted")
+    expect(twin).to_contain_text(TWIN)
     expect(twin.locator("mark").first).to_contain_text("exported 4,321 tonnes of tin")
     twin.get_by_label("Not a duplicate").check()
     page.locator("[name=publisher]").fill("Paper")
