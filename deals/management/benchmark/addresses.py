@@ -20,7 +20,7 @@ DAY = datetime.date(2020, 6, 30)
 YEAR = 2015
 # A common word, one that stands in notes, one that is nowhere, a letter, a name of several words.
 WORDS = ("cobalt", "rounded", "atlantis", "e", "mine number 19")
-DEEP = (2, 100, 200)  # page 200 is the last that a list has
+DEEP = (2, 50, 100)  # page 100 is the last that a list has
 FEW = 2  # choices tried of each select box
 # Lists with a filter that have no file of their own.
 LISTS = {
@@ -113,7 +113,8 @@ def heaviest(rows: QuerySet[Any]) -> QuerySet[Any]:
     if rows.model not in told:
         return rows
     few: QuerySet[Any] = rows.model._default_manager.filter(pk__in=rows.order_by().values("pk"))
-    return few.annotate(told=Count(told[rows.model])).order_by("-told", "pk")
+    ordered: QuerySet[Any] = few.annotate(told=Count(told[rows.model])).order_by("-told", "pk")
+    return ordered
 
 
 def key(field: str, rows: QuerySet[Any]) -> str:

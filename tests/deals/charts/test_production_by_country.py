@@ -56,7 +56,10 @@ def test_of_two_years_the_missing_one_is_named() -> None:
             "Tin: production of Rwanda, contained metal, 2018–2021",
         ),
         ([make_production("A"), make_production("B")], "Tin: production by country, contained metal, 2022"),
-        ([make_production("A", year) for year in (2018, 2022)], "Tin: production of A, contained metal, 2018, 2022"),
+        (
+            [make_production("A", year) for year in (2018, 2022)],
+            "Tin: production of A, contained metal, 2018, 2022",
+        ),
     ],
 )
 def test_what_no_key_names_stands_in_the_title(rows: list, title: str) -> None:  # type: ignore[type-arg] # rows of the chart

@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from deals.dataset import settling
 from deals.dataset.load import load
+from deals.dataset.merge import FEW
 from deals.models import Figure, FigureQuestion, settle_all
 from tests.deals.dataset.packages import change, rewrite, rows_of
 
@@ -45,7 +46,7 @@ def test_a_dry_run_weighs_nothing(package: Path) -> None:
     assert not any("pg_advisory_xact_lock(7224602)" in query["sql"] for query in queries)
 
 
-@pytest.mark.parametrize("few", [settling.FEW, 0], ids=["those touched", "all"])
+@pytest.mark.parametrize("few", [FEW, 0], ids=["those touched", "all"])
 def test_new_changed_and_moved_claims_are_settled(
     package: Path, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
