@@ -2,7 +2,7 @@
 
 import re
 
-from deals.extraction.quantities import Quantity
+from deals.extraction.quantity import Quantity
 from deals.extraction.scene import Sentence
 
 KINDS: tuple[tuple[str, str], ...] = (

@@ -35,22 +35,47 @@ ORDINALS = {
     )
     for name in names.split()
 }  # fmt: skip
+COUNT = {
+    "two": 2, "deux": 2, "dois": 2, "three": 3, "trois": 3, "tres": 3, "four": 4, "quatre": 4, "quatro": 4, "five": 5,
+    "cinq": 5, "cinco": 5, "six": 6, "ten": 10, "dix": 10, "dez": 10, "twenty": 20, "vingt": 20, "vinte": 20,
+}  # fmt: skip
 MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 YEAR = r"(?:19[5-9]\d|20\d\d)"
 LAST_YEAR = r"last year|the past year|l'an(?:nee)? (?:dernier|derniere|passe|passee)|(?:n?o )?ano passado|(?:n?o )?ultimo ano"
-THIS_YEAR = r"this year|cette annee|l'annee en cours|(?:n?este|deste) ano|ano em curso|year to date"
+THIS_YEAR = r"this year|cette annee(?!-la)|l'annee en cours|(?:n?este|deste) ano|ano em curso|year to date"
 NEXT_YEAR = r"next year|l'an(?:nee)? prochaine?|(?:n?o )?proximo ano|ano que vem"
 WHOLE_YEAR = (
     r"full[- ]year|(?:over|for|across|in) the (?:whole |full |entire )?year|annual total|(?:sur |pour )?(?:l'ensemble de l'annee|toute l'annee|l'annee entiere)|sur l'annee"
     r"|(?:n?o )?(?:conjunto|acumulado|total) do ano|(?:n?o )?ano inteiro"
 )
 YEAR_BEFORE = (
-    r"(?:the |in the |of the |from the )?(?:previous|prior|preceding) (?:financial |fiscal )?year|(?:a|one) year (?:earlier|ago|before)"
+    r"(?:the |in the |of the |from the )?(?:previous|prior|preceding) (?:financial |fiscal )?year|(?:a|one) year (?:earlier|ago|before|previously|prior)"
+    r"|(?:twelve|12) months (?:earlier|ago|before|previously)|(?:douze|12) mois (?:plus tot|auparavant|avant)|(?:doze|12) meses (?:antes|atras|mais cedo)"
+    r"|(?:the )?(?:corresponding|comparable|equivalent) (?:period|quarter|half|months)(?: (?:of|in) (?:the previous year|the prior year))?|prior-year|the year prior"
+    r"|(?:n?o |do |d?o )?(?:trimestre|periodo|semestre|mes) homologo|(?:n?o |do )?mesmo (?:trimestre|semestre|mes) (?:do ano (?:anterior|passado)|de um ano antes)"
+    r"|(?:du |au |le )?meme (?:trimestre|semestre|mois) (?:de l'annee precedente|un an plus tot|de l'an dernier|de l'an passe)|l'an d'avant"
+    r"|(?:lors |au cours )?du precedent(?! \w)|(?<=\()(?:anterior|previous|prior|precedent)(?= ?:)"
     r"|the year before|year-earlier|(?:un|une) an(?:nee)? (?:plus tot|auparavant|avant)|l'annee (?:precedente|d'avant)"
     r"|l'exercice precedent|(?:n?o |do |d?o )?ano anterior|um ano (?:antes|atras)|(?:n?o |do )?exercicio anterior"
     r"|(?:the )?same (?:period|quarter|month|half|three months|six months)(?: of| in)? (?:the previous year|the prior year|a year earlier|a year ago|the year before)"
     r"|(?:au cours de )?(?:la )?meme periode (?:de l'annee precedente|un an plus tot)"
     r"|(?:n?o )?mesmo periodo (?:do ano anterior|de um ano antes)"
+)
+QUARTER_BEFORE = (
+    r"(?:the )?(?:previous|preceding|prior) (?:quarter|three months)|(?:the )?(?:quarter|three months) (?:before|earlier|previously)"
+    r"|(?:the )?three (?:previous|preceding|prior) months|(?:au |le |du )?trimestre (?:precedent|d'avant)|trois mois (?:plus tot|auparavant|avant|precedents)"
+    r"|(?:n?o |do )?trimestre (?:anterior|antes)|(?:nos )?tres meses (?:anteriores|antes|precedentes)"
+)
+YEARS_BEFORE = (
+    r"(?:(?P<decade>a decade|une decennie|uma decada)|(?:ha |il y a )?(?P<count>\d{1,2}|two|three|four|five|six|ten|twenty|deux|trois|quatre|cinq|dix|vingt|dois|tres|quatro|cinco|dez|vinte)"
+    r" (?:years|ans|annees|anos)) (?:ago|earlier|before|previously|plus tot|auparavant|avant|antes|atras)"
+    r"|(?:il y a|ha) (?:(?P<decade_b>une decennie|uma decada)|(?P<count_b>\d{1,2}|deux|trois|quatre|cinq|dix|vingt|dois|tres|quatro|cinco|dez|vinte) (?:ans|anos))"
+)
+THAT_YEAR = r"(?:in |during )?that (?:same )?year|(?:in )?the same year|cette annee-la|la meme annee|l'annee en question|(?:n?esse|naquele|n?esse mesmo|n?o mesmo) ano(?! (?:de|anterior|passado))"
+THOSE_MONTHS = (
+    r"(?:in |over |during )?(?:those|these|that|the same|this) (?:three months|six months|nine months|months|period|quarter|half|half-year|spell)(?! (?:of|in|last|a|the|as))"
+    r"|(?:pendant|durant|sur|au cours de|dans) (?:ces|cette|ce|la meme|le meme) (?:trois mois|six mois|periode|trimestre|semestre|laps de temps)(?! (?:de|du|un)(?!\w))"
+    r"|pendant ce temps(?:-la)?|(?:n?esses|n?estes) (?:tres|seis|nove)? ?meses|(?:durante |n)?(?:n?esse|n?este|o mesmo) (?:periodo|trimestre|semestre)(?! (?:de|do)(?!\w))"
 )

@@ -2,8 +2,9 @@
 
 import re
 
-from deals.extraction.quantities import Quantity
+from deals.extraction.quantity import Quantity
 from deals.extraction.scene import Sentence
+from deals.extraction.times import Time
 
 MARKS = (
     r"up from|down from|(?:as )?against|compar(?:ed|es|ing) (?:with|to)|compared|versus|vs\.?|contre|par rapport a(?:ux?)?|face a(?:ux|os?)?|frente a(?:os?)?|ante(?: os?)?"
@@ -54,11 +55,16 @@ def _told_of_before(sentence: Sentence, quantity: Quantity) -> bool:
     """Tell whether "a year earlier" stands right behind the number."""
     after = [one.start for one in sentence.quantities if one.start >= quantity.end]
     stop = min([quantity.end + SHORT, *after])
-    earlier = (time for time in sentence.times if time.grain == "before" and not time.code.startswith("@"))
+    earlier = (time for time in sentence.times if _is_earlier(time))
     return any(
         quantity.end <= time.start < stop and not re.search(r"[,;]", sentence.flat[quantity.end : time.start])
         for time in earlier
     )
+
+
+def _is_earlier(time: Time) -> bool:
+    """Tell "a year earlier" from "that year" and "in the third"."""
+    return time.grain == "before" and time.code[:1] not in ("@", "*", "#")
 
 
 def is_said_again(sentence: Sentence, quantity: Quantity) -> bool:

@@ -12,7 +12,8 @@ from deals.extraction.measures import judge
 from deals.extraction.memory import TOGETHER, Memory
 from deals.extraction.particulars import basis_of, partner_of, reported_as
 from deals.extraction.phrases import phrase_around
-from deals.extraction.quantities import Quantity
+from deals.extraction.quantity import Quantity
+from deals.extraction.relative_periods import time_that_leads, time_told
 from deals.extraction.scene import Sentence
 from deals.extraction.whose_mineral import mineral_of
 from deals.extraction.whose_period import is_flow, period_of
@@ -120,6 +121,9 @@ def _move_on(sentence: Sentence, memory: Memory, made: Sequence[FoundFigure | Fo
         memory.mineral, memory.topical = memory.main_mineral, True
     elif counted or minerals:
         memory.mineral, memory.topical = (counted or minerals)[-1 if counted else 0], True
+    memory.time = time_told(sentence) or memory.time
+    if not made and (leading := time_that_leads(sentence)):
+        memory.period = leading
     memory.minerals = minerals if len(minerals) > 1 else memory.minerals
     place = _turned_to(memory, made) or subject_of(sentence, memory)
     if place.country:

@@ -6,7 +6,7 @@ from deals.extraction import shares
 from deals.extraction.cues import cues_in
 from deals.extraction.distance import distance
 from deals.extraction.judged import Judged
-from deals.extraction.quantities import Quantity
+from deals.extraction.quantity import Quantity
 from deals.extraction.scene import Sentence
 
 OF_MASS = {
@@ -37,6 +37,9 @@ CAPACITY = re.compile(
 )
 REFINED = re.compile(
     r" ?(?:of |de |d'|do )?(?:[a-z]+ ){0,2}?(?:refined|cathodes?|raffine\w*|refinad\w+)(?!\w)"
+)
+LIES_AT = re.compile(
+    r"(?: (?:of |de |d'|do )?(?:[\w-]+ ){0,3}?[\w-]+)?,? (?:at|a|grading|with|com|titrant|avec|averaging|contendo|contenant|a une teneur de) (?:only |about |barely |a |un |une |environ |cerca de )*\d+(?:[.,]\d+)? ?%(?! (?:less|more|de plus|de moins|a mais|a menos|higher|lower|of|de la|du|do|da))"
 )
 CLOSE = 60
 SMALL_MONEY = 100_000  # below it, a sum is the price or the fee of something
@@ -73,6 +76,8 @@ def _mass(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judg
     if _no_mineral(sentence, quantity) or not quantity.value or _guided(sentence, quantity):
         return None
     tells = nearest(sentence, quantity, frozenset(OF_MASS))
+    if LIES_AT.match(sentence.flat, quantity.end):
+        return Judged("reserves")
     if tells == "production" and _near_capacity(sentence, quantity):
         tells = "capacity"
     if tells == "production" and REFINED.match(sentence.flat, quantity.end):

@@ -30,6 +30,7 @@ class Memory:
     site: str | None = None
     last_site: str | None = None  # the one that "the mine" means, in later paragraphs too
     period: str | None = None  # of the last figure, comparisons aside
+    time: str | None = None  # the last that was told, of a figure or not
     compared: str | None = None  # of the last figure that was only compared with
     topical: bool = False  # the mineral was named in this paragraph
     paragraph: int = 0

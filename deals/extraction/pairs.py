@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import TypeVar
 
-from deals.extraction.quantities import Quantity
+from deals.extraction.quantity import Quantity
 from deals.extraction.scene import Sentence
 
 Named = TypeVar("Named")
@@ -38,7 +38,10 @@ def _right_before[Named](
     if len(near) < len(row) or row[0].start - near[0][0] > WIDTH:
         return None
     between = sentence.flat[near[0][0] : near[-1][0]]
-    close = re.fullmatch(r"[\w' -]+,? (?:with|com|avec|at|a) ", sentence.flat[near[-1][0] : row[0].start])
+    close = re.fullmatch(
+        r"[\w' -]+,? (?:with|com|avec|at|a) |[\w' -]+,? \((?:\w+ ){0,3}",
+        sentence.flat[near[-1][0] : row[0].start],
+    )
     return (
         near[row.index(quantity)][1]
         if close and re.fullmatch(r"[\w', -]+ (?:and|et|e) (?:\w+ )?", between)

@@ -3,7 +3,7 @@
 import re
 
 from deals.extraction.mentions import Mention
-from deals.extraction.quantities import Quantity
+from deals.extraction.quantity import Quantity
 from deals.extraction.scene import Sentence
 
 BASES: tuple[tuple[str, str], ...] = (

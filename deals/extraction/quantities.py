@@ -1,11 +1,11 @@
 """Quantities: a number with its unit, alone, in a range, or in a list that shares one unit."""
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
+from deals.extraction.ellipsis import completed
 from deals.extraction.numbers import Number, numbers_in
+from deals.extraction.quantity import YEAR, Quantity
 from deals.extraction.units import currency_before, unit_after
 
 PER = r"(?:/ ?|-? ?(?:per|a|an|each|every|par|by|por|l'|la|le|ao|cada|the)[ -])"
@@ -22,23 +22,6 @@ YEARLY = re.compile(
 OFTEN = re.compile(
     r" ?(?:a|per|par|por|ao|/) ?(?:day|month|week|jour|mois|semaine|dia|mes|semana|hour|heure|hora)\b"
 )
-YEAR = range(1900, 2101)
-
-
-class Quantity(NamedTuple):
-    """A number with its unit; `value` is in tonnes, per cent or whole units of the currency."""
-
-    start: int
-    end: int
-    value: Decimal
-    unit: str  # tonnes, percent, points or ISO 4217
-    raw: Decimal  # as written, before the unit was reduced to tonnes
-    price: bool = False  # money for a weight or share
-    yearly: bool = False
-    often: bool = False  # by the day, week or month
-    ends_range: bool = False
-    begins_range: bool = False
-    shared: bool = False  # its unit stands at another number
 
 
 def quantities_in(text: str, flat: str, language: str) -> list[Quantity]:
@@ -55,72 +38,7 @@ def quantities_in(text: str, flat: str, language: str) -> list[Quantity]:
             found[at], found[at + 1] = _shared(numbers[at], numbers[at + 1], following, flat)
         elif mine is not None and following is not None and _range(flat, mine.end, following.start):
             found[at], found[at + 1] = mine._replace(begins_range=True), following._replace(ends_range=True)
-    return [quantity for quantity in _completed(numbers, found, flat) if quantity]
-
-
-def _completed(numbers: list[Number], found: list[Quantity | None], flat: str) -> Iterator[Quantity | None]:
-    """Give bare numbers the unit of the last quantity: Chile for 49,000, up from 3,100 a year earlier."""
-    weight: Quantity | None = None
-    money: Quantity | None = None
-    for number, quantity in zip(numbers, found, strict=True):
-        if quantity:
-            if quantity.unit == "tonnes":
-                weight = quantity
-            elif not quantity.price and quantity.unit not in ("percent", "points"):
-                money = quantity
-            yield quantity
-            continue
-        last = _meant(number, weight, money, flat)
-        if last and _elliptic(number, last, flat):
-            yield (same := _in_the_unit_of(number, last))
-            weight, money = (same, money) if same.unit == "tonnes" else (weight, same)
-
-
-def _meant(number: Number, weight: Quantity | None, money: Quantity | None, flat: str) -> Quantity | None:
-    """Choose whose unit a bare number has: money where it is earned or spent, else what stood last."""
-    if not weight or not money:
-        return weight or money
-    latest = max(weight, money, key=lambda one: one.end)
-    earned = EARNED.search(flat[max(latest.end, number.start - 30) : number.start])
-    return money if earned else latest
-
-
-def _in_the_unit_of(number: Number, last: Quantity) -> Quantity:
-    factor = last.value / last.raw if last.unit == "tonnes" and last.raw else Decimal(1)
-    return Quantity(number.start, number.end, number.value * factor, last.unit, number.value, shared=True)
-
-
-EARNED = re.compile(
-    r"(?:earn\w*|worth|fetched|brought in|cost\w*|for|valued at|rapport\w+|pour|valeur|cout\w+|rend(?:eu|eram)|valeram|valeu|custou|no valor de|invest\w+|generat\w+)(?: [\w']+){0,2} $"
-)
-
-
-def _elliptic(number: Number, last: Quantity, flat: str) -> bool:
-    """Tell whether a number without unit counts in the unit of the one before."""
-    between, after = flat[last.end : number.start], flat[number.end : number.end + 16]
-    sentences = len(re.findall(r"[.;!?] ", between))
-    written = flat[number.start : number.end]
-    large = number.scaled or number.value >= THOUSAND or bool(COMPARED.search(between))
-    is_year = not number.scaled and number.value in YEAR and written.isdigit()
-    if (
-        is_year
-        or not large
-        or sentences > (1 if number.scaled or last.shared else 0)
-        or PEOPLE.search(between)
-    ):
-        return False
-    return bool(ENDS_THERE.match(after))
-
-
-THOUSAND = 1000
-COMPARED = re.compile(r"(?:contre|against|from|compared (?:with|to)|contra|ante|versus|face aux?) (?:\w+ )?$")
-PEOPLE = re.compile(
-    r"(?<!\w)(?:workers|people|jobs|employ\w*|delegates|number|emplois|salaries|trabalhadores|pessoas|personnes|habitants|habitantes|miners|diggers|km|euros?)(?!\w)[^.;]{0,30}$"
-)
-ENDS_THERE = re.compile(
-    r" ?(?:[,.;:)\]]|[-–—] |$)| (?:and|et|e|in|en|em|au|aux|a|the|l'an\w*|le|la|no|na|last|this|puis|respective\w*|for|pour|para|to|during|par|annually|per|year|one|un|um"
-    r"|de(?= (?:19|20)\d\d)|d'ici|ce|cette|neste|este|tons? in|previously|earlier|before|plus tot)(?!\w)"
-)
+    return [quantity for quantity in completed(numbers, found, text, flat) if quantity]
 
 
 def _with_unit(number: Number, text: str, flat: str) -> Quantity | None:

@@ -4,7 +4,7 @@ import re
 
 from deals.extraction.cues import WORLD_WORD
 from deals.extraction.judged import Judged
-from deals.extraction.quantities import Quantity
+from deals.extraction.quantity import Quantity
 from deals.extraction.scene import Sentence
 
 HEDGE = r"(?:more than|less than|about|around|nearly|almost|over|some|roughly|approximately|at least|only|a further|another|an estimated"
@@ -73,11 +73,28 @@ DESTINED = re.compile(
     r"[),]? ?(?:of (?:it|them|this|that) )?(?:(?:went|goes|go|going|were shipped|was shipped|is shipped|are shipped|shipped|sold|were sold|destined|bound) (?:to|for)|(?:sont |est |ont ete |a ete )?(?:partis?|parties?|vont|va|expedie\w*|destine\w*)"
     r" (?:vers|en|au|aux|a)|foram para|vao para|destinad\w+ a|seguiram para|para (?:a|o|os|as) )(?!\w)"
 )
-AT = re.compile(r"[^,;.]{0,40} (?:at|a|grading|titrant|avec|with|com)(?: an average)?(?: of)? ")
+AT = re.compile(r"[^,;.]{0,40},? (?:at|a|grading|titrant|avec|with|com)(?: an average)?(?: of)? ")
 RECOVERED = re.compile(
     r"(?<!\w)(?:recover\w*|recuperac\w*|recuperation|utili[sz]ation|availability)(?: [\w'-]+){0,3} ?$"
 )
+BESIDE = 30
+SHARED_OUT = re.compile(
+    rf"(?:{WORLD_WORD.pattern}|(?<!\w)(?:of (?:its|the|these|those|all|total)|shared?|exports?|imports?|buyers|customers|suppliers|destinations?|sources?|importations?|exportations?|acheteurs|clients|fournisseurs|ventes|exportacoes|importacoes|compradores|clientes|vendas|se partag\w+|reparti\w*|partilha\w*|divid\w+|cargo|shipments))"
+)
+HAS = re.compile(
+    rf" ?(?:has|had|have|holds?|with|at|on|for|takes?|took|gets?|got|a|avec|detient|compte|pese|prend|obtient|tem|fica com|ficou com|detem|com|leva|recebe|:|,|\()?(?: {HEDGE})* ?[(]?"
+)
+GOES_TO = re.compile(
+    r"\)?,? (?:pour|for|to|from|para|vers|a|au|aux|de|da|do|ao|in|en|em|no|na|came from|went to)(?: (?:the|la|le|les|l'|a|o|os|as))? ?(?:l')?"
+)
 WHOLE_OF_IT = 100
+CONTAINS = re.compile(
+    r"(?<!\w)(?:with|at|only|barely|has|had|have|holds?|contain\w*|grading|averag\w*|assay\w*|carr(?:y|ies|ied)|avec|a|contient|contenant|titrant|renferme|com|tem|contendo|contem|apenas|a peine)"
+    rf"(?: (?:an?|un|une|um|uma|only|barely|just|mere|{HEDGE}))* ?$"
+)
+IN_IT = re.compile(
+    r"(?: (?:of )?[\w-]+){0,2} (?:in it|in the rock|in the ore|dans la roche|na rocha|de metal contido)(?!\w)"
+)
 NEAR = 60
 SHARES = ("share_of_world_production", "share_of_imports")
 
@@ -88,7 +105,12 @@ def judge_share(sentence: Sentence, quantity: Quantity, former: Judged | None) -
     after = sentence.flat[quantity.end : sentence.end]
     if quantity.value > WHOLE_OF_IT or RECOVERED.search(before):
         return None
-    if GRADE_AFTER.match(after) or GRADE_BEFORE.search(before) or _of_weight(sentence, quantity, former):
+    if (
+        _is_grade(sentence, quantity, before, after)
+        or GRADE_AFTER.match(after)
+        or GRADE_BEFORE.search(before)
+        or _of_weight(sentence, quantity, former)
+    ):
         return Judged("ore_grade")
     whole = WHOLE.match(after)
     part = whole["whole"] if whole else ""
@@ -99,7 +121,16 @@ def judge_share(sentence: Sentence, quantity: Quantity, former: Judged | None) -
     if part and (TRADE.search(part) or _names_mineral(sentence, quantity, len(part))):
         measure = _of_whole(part)
         return Judged(measure, passing=measure != "share_of_imports" and bool(PASSING.search(part)))
-    return _by_its_verb(sentence, quantity, former, before, after)
+    return _by_its_verb(sentence, quantity, former, before, after) or _of_countries(
+        sentence, quantity, before, after
+    )
+
+
+def _is_grade(sentence: Sentence, quantity: Quantity, before: str, after: str) -> bool:
+    """Read "ore with 0.6% tin in it": a mineral right behind a small percentage."""
+    named = any(one.start == quantity.end + 1 for one in sentence.named("mineral"))
+    mostly = bool(CONTAINS.search(before)) or bool(IN_IT.match(after))
+    return (named and CONTAINS.search(before) is not None) or (mostly and bool(IN_IT.match(after)))
 
 
 def _of_weight(sentence: Sentence, quantity: Quantity, former: Judged | None) -> bool:
@@ -129,6 +160,21 @@ def _by_its_verb(
     if SHARE_BEFORE.search(before) or _in_brackets(sentence, quantity):
         return Judged("share_of_world_production")
     return None
+
+
+def _of_countries(sentence: Sentence, quantity: Quantity, before: str, after: str) -> Judged | None:
+    """Read a share by the country beside it, where the sentence names what is shared out: of world tin, Peru has 5%."""
+    if STAKE_BEFORE.search(before) and not HAS.search(before):
+        return None
+    shared = SHARED_OUT.search(sentence.flat, sentence.start, quantity.start)
+    beside = any(
+        0 <= quantity.start - one.end < BESIDE and HAS.fullmatch(sentence.flat, one.end, quantity.start)
+        for one in sentence.named("country")
+    ) or any(
+        0 <= one.start - quantity.end < BESIDE and GOES_TO.fullmatch(sentence.flat, quantity.end, one.start)
+        for one in sentence.named("country")
+    )
+    return Judged("share_of_world_production") if shared and beside else None
 
 
 def _goes_on(sentence: Sentence, quantity: Quantity) -> bool:

@@ -13,13 +13,17 @@ from deals.extraction.time_readers import (
     read_half,
     read_month,
     read_months,
+    read_months_to,
     read_nine_months,
+    read_ordinal,
     read_quarter,
     read_quarter_of,
     read_same_year,
+    read_short_part,
     read_short_weekday,
     read_span,
     read_weekday,
+    read_years_before,
     shift_day,
     shift_month,
     shift_year,
@@ -50,10 +54,28 @@ def times_in(flat: str, published: datetime.date | None) -> list[Time]:
 
 _RELATIVE = rf"(?P<year>{YEAR}|{words.LAST_YEAR}|{words.THIS_YEAR})"
 _OF = r"(?:,? (?:of |de |do |du |d'|in |em |en )?(?:the )?(?:year )?)"
+_ENDED = r"(?:to|ended|ending|through|clos|close|termine|acheve|encerrad[oa]|findo|terminado)(?: (?:in|en|em|le|on|fin|a|au|at))?(?: (?:the )?(?:end of|end-|fin|final de))?[ -]?(?:\d+(?:er)? )?(?:de )?"
+_ENDS = rf"(?:{_ENDED}|(?:up )?to (?:end-|the end of )?)"
 SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
     "year_to": (
-        rf"(?:(?:in|over|for) the )?(?:year|12 months|twelve months|exercice|exercicio) (?:to|ended|ending|through|clos|encerrado)(?: (?:in|en|em|le|on))?(?: \d+)? (?:de )?(?P<month>{MONTH}) (?:\d+, )?(?:de )?(?P<year>{YEAR})",
+        rf"(?:(?:in|over|for) the )?(?:(?:financial |fiscal )?year|12 months|twelve months|exercice|exercicio|ano fiscal|douze mois|doze meses) {_ENDS}(?P<month>{MONTH}) (?:\d+, )?(?:de )?(?P<year>{YEAR})",
         lambda reading: reading.match["year"],
+        "year",
+    ),
+    "months_to": (
+        rf"(?P<count>three|six|nine|trois|neuf|tres|seis|nove)[ -](?:months?|mois|meses) {_ENDS}(?P<month>{MONTH})\.?(?: \d+,)?(?: (?:de )?(?P<year>{YEAR}))?"
+        ,
+        read_months_to,
+        "half",
+    ),
+    "quarter_to": (
+        rf"(?P<count>quarter|trimestre|half-year|half|semestre) {_ENDED}(?P<month>{MONTH})\.?(?: \d+,)?(?: (?:de )?(?P<year>{YEAR}))?",
+        read_months_to,
+        "half",
+    ),
+    "fiscal_span": (
+        rf"(?:(?:financial|fiscal|budget) years?|year|exercice|exercicio|ano fiscal|fy) ?(?P<first>{YEAR})[/-](?P<last>{YEAR}|\d\d)(?!\d)",
+        lambda reading: f"20{reading.match['last'][-2:]}",
         "year",
     ),
     "before": (words.YEAR_BEFORE, lambda _: "", "before"),
@@ -65,10 +87,13 @@ SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
     ),
     "whole_year": (words.WHOLE_YEAR, lambda _: "@", "before"),
     "last_part": (
-        r"(?:the )?(?:previous|preceding|prior) (?:quarter|three months)|(?:au |le )?trimestre precedent|(?:n?o )?trimestre anterior",
+        words.QUARTER_BEFORE,
         lambda _: "<",
         "before",
     ),
+    "years_before": (words.YEARS_BEFORE, read_years_before, "before"),
+    "that_year": (words.THAT_YEAR, lambda _: "*", "before"),
+    "those_months": (words.THOSE_MONTHS, lambda _: "**", "before"),
     "months": (
         rf"(?:(?:from|de|between|entre) )?(?P<from>{MONTH})[ -](?:to |a |and |et |e )?(?P<to>{MONTH})(?: (?:of |de )?(?P<year>{YEAR}))?(?! \d)",
         read_months,
@@ -82,6 +107,7 @@ SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
     "day_first": (rf"(?P<day>\d{{1,2}})(?:er|st|nd|rd|th|º|o)? (?:de |of )?(?P<month>{MONTH})\.?(?:,? (?:de )?(?P<year>{YEAR}))?", read_day, "day"),
     "month_first": (rf"(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d,.]*\d)(?:,? (?P<year>{YEAR}))?", read_day, "day"),
     "month_year": (rf"(?P<month>{MONTH})\.?,? (?:de |of )?(?P<year>{YEAR})", read_month, "month"),
+    "short_part": (rf"(?P<number>[1-4])(?P<letter>[tqsh]) ?(?P<year>{YEAR}|2\d)(?!\d)", read_short_part, "quarter"),
     "quarter": (rf"(?:(?P<ordinal>{ORDINAL})[ -](?:quarter|trimestre)|[qt](?P<number>[1-4]))(?:{_OF}{_RELATIVE})?", read_quarter, "quarter"),
     "half": (
         rf"(?:(?P<ordinal>{ORDINAL})[ -](?:half|semestre|six months)|six premiers mois|seis primeiros meses|primeiros seis meses"
@@ -116,6 +142,11 @@ SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
         rf"(?:late |early |mid-|fin |debut |finais de |inicio de )?(?P<month>{MONTH})(?!\.? \d|,? (?:de |of )?{YEAR})",
         read_month,
         "month",
+    ),
+    "ordinal": (
+        rf"(?:in|during|over|and|au|du|durant|no|do|e|et) (?:the |le |o )?(?P<ordinal>{ORDINAL})(?=[,.;:)]| (?:and|et|e|against|contre|contra|\d|before|after|to)(?!\w)|$)",
+        read_ordinal,
+        "before",
     ),
     "year": (rf"(?P<year>{YEAR})", lambda reading: reading.match["year"], "year"),
 }  # fmt: skip

@@ -6,7 +6,7 @@ from deals.extraction.lexicon import Lexicon
 from deals.extraction.memory import TOGETHER, Memory
 from deals.extraction.mentions import Mention
 from deals.extraction.pairs import RESPECTIVELY, paired
-from deals.extraction.quantities import Quantity
+from deals.extraction.quantity import Quantity
 from deals.extraction.scene import Sentence
 
 BOUND = r"of |de |d'|du |des |do |da |dos |das |worth of |in |en |em |from |for |pour (?:le |la |l'|les )?|para |por |provenant d[eu] "
@@ -19,6 +19,12 @@ APART = re.compile(
 )
 THE_MINE = re.compile(
     r"(?:the|this|its|la|le|l'|cette|ce|a|o|esta|este) ?(?:mine|project|plant|operation|smelter|projet|usine|gisement|mina|projec?to|fabrica|jazida)(?!\w)"
+)
+FORMER = re.compile(
+    r"(?<!\w)(?:the former|(?:du|le|la|de la|pour le|pour la) premiere?|(?:do|da|o|a|pel[oa]) primeir[oa])(?=,| (?!trimestre|semestre|quarter|half|fois|vez|mois|ano|mes|six|trois))"
+)
+LATTER = re.compile(
+    r"(?<!\w)(?:the latter|(?:du|le|la|de la|pour le|pour la) seconde?|ce dernier|cette derniere|(?:do|da|o|a|pel[oa]) segund[oa]|este ultimo|esta ultima)(?=,| (?!trimestre|semestre|quarter|half|fois|vez|mois|ano|mes))"
 )
 REACH = 80
 FEW = 2  # minerals for which one mine is known
@@ -57,7 +63,21 @@ def _carried(
         slug = paired(sentence, quantity, memory.minerals, [sentence.start] * len(memory.minerals))
         if slug:
             return slug
+    pointed = _pointed_at(sentence, quantity, memory, named)
+    if pointed:
+        return pointed
     return former if former and not _named_since(sentence, quantity, named) else None
+
+
+def _pointed_at(sentence: Sentence, quantity: Quantity, memory: Memory, named: list[Mention]) -> str | None:
+    """Read "the former" and "the latter" of two minerals, named in this sentence or the one before."""
+    two = tuple(dict.fromkeys(one.name.key for one in named if one.end <= quantity.start)) or memory.minerals
+    earlier = [one.end for one in sentence.quantities if one.end <= quantity.start]
+    clause = sentence.flat[max(earlier, default=sentence.start) : quantity.start]
+    pointing = FORMER.search(clause) or LATTER.search(clause)
+    if not pointing or len(two) != FEW:
+        return None
+    return two[0] if FORMER.search(clause) else two[1]
 
 
 def _of_the_mine(sentence: Sentence, memory: Memory, *, money_put_in: bool) -> str | None:

@@ -4,7 +4,8 @@ import re
 
 from deals.extraction.comparisons import is_compared, parts_them
 from deals.extraction.memory import Memory
-from deals.extraction.quantities import Quantity
+from deals.extraction.quantity import Quantity
+from deals.extraction.relative_periods import is_compared_with, resolve, year_before
 from deals.extraction.scene import Sentence
 from deals.extraction.times import Time
 
@@ -17,8 +18,14 @@ SAID = re.compile(
     r"|publie\w*|signed|approved|launched|wrote)[^,;]{0,60}$"
 )
 SINCE = re.compile(
-    r"(?:since|depuis|desde|founded in|started in|began in|commissioned in|opened in|ran in|bought in|acquired in|relance\w* en|lance\w* en|inaugur\w+ (?:en|em)|mis\w* en service en"
+    r"(?:since|depuis|desde|founded in|started in|began in|commissioned in|opened in|ran in|relance\w* en|lance\w* en|inaugur\w+ (?:en|em)|mis\w* en service en"
     r"|a partir de|owned since|beyond|au-dela de|alem de|existing since|created in|creee? en|fundad\w em|code|de la loi de|act of|lei de)(?: the)?(?: end of| fin| o final de)? ?$"
+)
+ACTED = re.compile(
+    r"(?:(?<!\w)(?:bought|acquired|purchased|took over|taken over|discovered|drilled|found|explored|licen[cs]ed|permitted|granted|awarded|built|completed|restarted|reopened|closed|shut|idled|listed|launched"
+    r"|inaugurated|achet\w+|acqui\w+|rachet\w+|repris\w*|decouvert\w*|fore\w*|explore\w*|construit\w*|acheve\w*|ferme\w*|rouvert\w*|octroye\w*|compr\w+|adquiri\w+|descobert\w+|perfurad\w+"
+    r"|construid\w+|conclu\w+|reabert\w+|encerrad\w+|concedid\w+)(?: (?:back|again|down|up|there|by [\w' -]{1,30}|par [\w' -]{1,30}|p[eo]l[ao] [\w' -]{1,30}))?)"
+    r" (?:in|on|en|em|le|a|au|no)(?: (?:late|early|mid|the|end of|fin|debut))? ?$"
 )
 TOWARDS = re.compile(
     r"(?<!\w)(?:wants?|aims?|targets?|plans?|hopes?|veut|vise|ambitionne|espere|compte|quer|pretende|visa|espera|expects?|forecast\w*)(?!\w)"
@@ -29,7 +36,6 @@ PARTICIPLE = re.compile(
     r" (?:\w+(?:ed|ees?|e|ad[oa]s?|id[oa]s?)|which|who|qui|que|dont|onde|where|whose|built|bought|shut)(?!\w)"
 )
 INTRODUCES = re.compile(r" ?: |'s ")
-WHOLE_YEAR = "@"
 NEAR_START = 15
 NEXT_CLAUSE = re.compile(
     r";|, (?:while|and|but|with|which|who|where|mais|et|tandis|enquanto|e|avec|com|whose|dont|ou|qui|que|onde|cuj\w|antes|before|avant|after|depois)(?!\w)| (?:and|et|e) (?:avait|a|ont|has|had|have|will|is|was|were|plans|prevoit|vai|tem|foi)(?!\w)|: | [-–—] "
@@ -37,6 +43,9 @@ NEXT_CLAUSE = re.compile(
 SIGNED = re.compile(
     r"(?:signed|signee?s?|approved|approuvee?s?|agreed|concluded|conclue?s?|assinad\w|aprovad\w|announced|annoncee?s?|anunciad\w)[\w ,]*$"
 )
+BEGINS_ITEM = re.compile(r"(?:,| and| et| e| puis| then| but| mais| mas) ?(?:in |en |em |the )?$")
+LABELS = re.compile(r"(?: ?:|(?: (?!(?:to|and|a|et|e|at|or|before|after|from|de|of)(?!\w))[\w'-]+){0,3}) ?")
+DIRECTLY = re.compile(r"^,(?= (?:in|en|em|au|no) (?:\w+ )?$)|[, ]+$")
 FAR = 90
 
 
@@ -62,7 +71,7 @@ def period_of(  # noqa: PLR0913 - what a period follows from
     if own is None and measure == "resource_value":
         own = _before(sentence, quantity, times)
     if own is not None:
-        return _resolved(own, measure, memory)
+        return _resolved(own, measure, memory, compared=compared)
     if measure in STATES or measure == "investment":
         return told if measure == "ore_grade" else None
     if measure not in FLOWS:
@@ -71,7 +80,7 @@ def period_of(  # noqa: PLR0913 - what a period follows from
         return None
     if compared:
         base = told or memory.period
-        return memory.compared or (_year_before(base) if base else None)
+        return memory.compared or (year_before(base) if base else None)
     return told or memory.period
 
 
@@ -91,7 +100,7 @@ def is_flow(measure: str | None) -> bool:
 def _tells_period(sentence: Sentence, time: Time, measure: str | None) -> bool:
     """Leave out days, on which things are said, and times since when something holds."""
     before = sentence.flat[sentence.start : time.start]
-    if SINCE.search(before):
+    if SINCE.search(before) or (measure != "investment" and ACTED.search(before)):
         return False
     if measure == "investment" and re.search(r"(?:by|d'ici|ate|until|avant) (?:\w+ )?$", before):
         return False
@@ -112,16 +121,19 @@ def _own_after(
             signed = measure == "investment" and SIGNED.search(gap)
             if signed:
                 return time
-            if measure in (*STATES, "investment") and "," in gap.rstrip(", "):
+            if measure in (*STATES, "investment") and "," in DIRECTLY.sub("", gap):
                 return None
-            introduces = sentence.flat[time.end : time.end + 1] == ":"
+            introduces = sentence.flat[time.end : time.end + 1] == ":" or _labels_next(sentence, time, gap)
             return None if introduces or NEXT_CLAUSE.search(gap) or parts_them(gap) else time
     return None
 
 
-def _is_relative(time: Time) -> bool:
-    """Tell whether it counts from another number's time: a year earlier; the whole year does not."""
-    return time.grain == "before" and time.code != WHOLE_YEAR
+def _labels_next(sentence: Sentence, time: Time, gap: str) -> bool:
+    """Leave the time of the number that follows: the second added 5,100 tonnes and the third 4,950."""
+    following = [one.start for one in sentence.quantities if one.start >= time.end]
+    return bool(
+        following and BEGINS_ITEM.search(gap) and LABELS.fullmatch(sentence.flat[time.end : min(following)])
+    )
 
 
 def _introduced(sentence: Sentence, quantity: Quantity, times: list[Time]) -> Time | None:
@@ -141,7 +153,7 @@ def _before(
         if (
             time.end > quantity.start
             or ";" in gap
-            or (_is_relative(time) and time.start > sentence.start + NEAR_START)
+            or (is_compared_with(time) and time.start > sentence.start + NEAR_START)
         ):
             continue
         if _tells_of_the_subject(sentence, time):
@@ -182,34 +194,12 @@ def _shared_back(sentence: Sentence, quantity: Quantity, times: list[Time]) -> T
             return None
         time = _own_after(sentence, other, times)
         if time:
-            return None if _is_relative(time) else time
+            return None if is_compared_with(time) else time
         at = other
     return None
 
 
-def _resolved(time: Time, measure: str | None, memory: Memory) -> str | None:
+def _resolved(time: Time, measure: str | None, memory: Memory, *, compared: bool) -> str | None:
     """Write the period; "a year earlier" counts from the last period told; money has only a year."""
-    base = memory.period
-    if time.grain == "before":
-        if time.code.startswith("="):
-            code = time.code[1:] + (base[4:] if base else "")
-        elif not base:
-            return None
-        elif time.code == WHOLE_YEAR:
-            code = base[:4]
-        else:
-            code = _quarter_before(base) if time.code == "<" else _year_before(base)
-    else:
-        code = time.code
-    return code[:4] if measure == "investment" or time.grain == "day" else code
-
-
-def _year_before(code: str) -> str:
-    return f"{int(code[:4]) - 1}{code[4:]}" if "/" not in code else code
-
-
-def _quarter_before(code: str) -> str:
-    if code[4:6] != "-Q":
-        return code
-    year, quarter = int(code[:4]), int(code[6])
-    return f"{year}-Q{quarter - 1}" if quarter > 1 else f"{year - 1}-Q4"
+    code = resolve(time, memory, compared=compared) if time.grain == "before" else time.code
+    return code[:4] if code and (measure == "investment" or time.grain == "day") else code

@@ -9,7 +9,7 @@ from deals.extraction.memory import Memory
 from deals.extraction.mentions import Mention
 from deals.extraction.owners import BUYS, OUTPUT_AFTER, can_own, leads
 from deals.extraction.pairs import paired
-from deals.extraction.quantities import Quantity
+from deals.extraction.quantity import Quantity
 from deals.extraction.scene import Sentence
 
 WORLD = "WLD"
@@ -33,6 +33,18 @@ APART = re.compile(
 THE_WORLD = re.compile(
     r"(?<!\w)(?:the world|le monde|o mundo)(?: as a whole| entier| inteiro)?,? (?:[a-z]+ ){0,2}$"
 )
+EVERYWHERE = re.compile(
+    r"(?<!\w)(?:globally|worldwide|(?:across|around|over|on) the (?:planet|globe|world)|the world over|(?:a l'echelle|au niveau) (?:de la planete|mondiale?|du globe)|dans le monde(?: entier)?|sur (?:la planete|le globe)"
+    r"|(?:n?o|em todo o|pelo) mundo(?: inteiro)?|no planeta|a escala (?:global|mundial|planetaria)|globalmente|mondialement|mundialmente)(?!\w)"
+)
+DEFICIT = re.compile(r"(?<!\w)(?:deficit|surplus|shortfall|oversupply|glut|excedent\w*|sobreoferta)(?!\w)")
+EXCHANGE = re.compile(
+    r"(?<!\w)(?:lme|london metal exchange|bourse des metaux de londres|bolsa de metais de londres|exchange (?:stocks|warehouses|inventories)|recycl\w+|reciclag\w+|scrap|sucata)(?!\w)"
+)
+ASIDE = re.compile(
+    r"\([^()]*\)|, (?:whose|which|who|dont|qui|que|cuj[oa]s?|unlike|ahead of|behind|more than|apres|derriere|devant|a frente|atras) [^,;]*(?:, [^,;]*)??,|(?<!\w)(?:unlike|contrairement a\w*|ao contrario d\w+) [^,;]*,"
+)
+CLOSE = 45
 NOUN_PHRASE = 60
 
 
@@ -52,9 +64,12 @@ def place_of(sentence: Sentence, quantity: Quantity, memory: Memory, *, share: b
     listed = paired(sentence, quantity, _distinct(named), [one.start for one in _distinct(named)])
     if listed:
         return _as_place(listed, quantity, named, lexicon)
+    named = _outside_asides(sentence, quantity, named)
     direct = _beside(sentence, quantity, named, memory, money=money)
     if direct:
         return direct
+    if not share and not money and _everywhere(sentence, quantity, named):
+        return Place(WORLD)
     if not share and _of_world(sentence, quantity, named):
         return Place(WORLD)
     able = [one for one in named if can_own(sentence, one, memory)]
@@ -62,6 +77,32 @@ def place_of(sentence: Sentence, quantity: Quantity, memory: Memory, *, share: b
     if chosen:
         return _as_place(chosen, quantity, named, lexicon)
     return Place(memory.place, memory.site) if memory.place else Place(memory.main_place)
+
+
+def _outside_asides(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> list[Mention]:
+    """Leave out what stands in an aside that is closed before the number, where its subject stands before it."""
+    asides = [
+        one.span()
+        for one in ASIDE.finditer(sentence.flat, sentence.start, sentence.end)
+        if not one.start() <= quantity.start < one.end()
+    ]
+    outside = [one for one in named if not any(low <= one.start < high for low, high in asides)]
+    return outside if any(one.end <= quantity.start for one in outside) else named
+
+
+def _everywhere(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> bool:
+    """Tell whether the number is of the whole market: globally, a deficit, the stocks of an exchange."""
+    flat = sentence.flat
+    before = [one.end for one in (*sentence.quantities, *named) if one.end <= quantity.start]
+    after = [one.start for one in (*sentence.quantities, *named) if one.start >= quantity.end]
+    low = max([sentence.start, *before])
+    high = min([sentence.end, quantity.end + NOUN_PHRASE, *after])
+    if EVERYWHERE.search(flat, low, quantity.start) or EVERYWHERE.search(flat, quantity.end, high):
+        return True
+    if EXCHANGE.search(flat, low, quantity.start) or EXCHANGE.search(flat, quantity.end, high):
+        return True
+    near = max(low, quantity.start - CLOSE), min(high, quantity.end + CLOSE)
+    return bool(DEFICIT.search(flat, *near))
 
 
 def subject_of(sentence: Sentence, memory: Memory) -> Place:
