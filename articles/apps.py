@@ -8,4 +8,4 @@ class ArticlesConfig(AppConfig):
     """Publishers, articles, citations."""
 
     name = "articles"
-    verbose_name = _("articles")
+    verbose_name = _("Articles")

@@ -11,7 +11,7 @@ class DealsConfig(AppConfig):
     """Deals and their facts, figures, and the reference tables."""
 
     name = "deals"
-    verbose_name = _("deals and figures")
+    verbose_name = _("Deals and figures")
 
     def ready(self) -> None:
         """Keep what the groups of editors may do up to date with the tables."""

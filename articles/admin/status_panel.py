@@ -2,7 +2,6 @@
 
 from typing import Any, NamedTuple
 
-from articles.choices import ArticleStatus
 from articles.models import Article, StatusChange
 from articles.workflow import STEPS, Step, why_not
 from minerals_site.history.changes import last_change
@@ -30,7 +29,6 @@ def status_panel(article: Article, user: Any) -> StatusPanel:
     """Gather what a user is shown of an article's status."""
     log = list(article.status_changes.select_related("by")[:SHOWN_STEPS])
     newest = log[0] if log else None
-    sent_back = newest and article.status == ArticleStatus.DRAFT and newest.before == ArticleStatus.IN_REVIEW
     return StatusPanel(
         next=[
             NextStep(step, why_not(step, article, user))
@@ -38,6 +36,6 @@ def status_panel(article: Article, user: Any) -> StatusPanel:
             if article.status in step.starts
         ],
         log=log,
-        sent_back=newest if sent_back else None,
+        sent_back=newest if newest and newest.sends_back else None,
         last_change=last_change(),
     )

@@ -31,3 +31,8 @@ class StatusChange(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_before_display()} → {self.get_after_display()}"
+
+    @property
+    def sends_back(self) -> bool:
+        """Whether the article went back to its author, who is to mend what the comment says."""
+        return (self.before, self.after) == (ArticleStatus.IN_REVIEW, ArticleStatus.DRAFT)

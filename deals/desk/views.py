@@ -22,12 +22,14 @@ from deals.desk.reading import read_article
 from deals.desk.row_fields import deal_field
 from deals.desk.saving import dismiss as take_dismissal
 from deals.desk.saving import restore, save, taken
+from minerals_site.editing.once_more import once_more
 
 
 @require_safe
 def desk(request: HttpRequest, pk: int) -> HttpResponse:
     """Show the text beside what is recorded from it and what it proposes."""
     article = article_at(request, pk)
+    newest = article.status_changes.select_related("by").first()
     context = admin.site.each_context(request) | {
         "title": _("Desk"),
         "article": article,
@@ -35,11 +37,13 @@ def desk(request: HttpRequest, pk: int) -> HttpResponse:
         "kinds": kinds(),
         "names": names_offered(),
         "opts": Article._meta,
+        "sent_back": newest if newest and newest.sends_back else None,
     }
     return render(request, "admin/desk/desk.html", context)
 
 
 @require_POST
+@once_more
 def accept(request: HttpRequest, pk: int) -> HttpResponse:
     """Save a proposal as it is; where something is missing, ask for it."""
     article = article_at(request, pk)

@@ -14,7 +14,7 @@ class HistoryConfig(AppConfig):
 
     name = "minerals_site.history"
     label = "history"
-    verbose_name = _("history")
+    verbose_name = _("History")
 
     def ready(self) -> None:
         """Attach the triggers to every kept table whenever the tables may have changed."""

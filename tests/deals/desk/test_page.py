@@ -5,6 +5,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from articles.choices import ArticleStatus
 from deals.desk import reading
 from deals.extraction.found import Found
 from deals.models import DealEvent
@@ -130,3 +131,16 @@ def test_the_page_takes_as_many_queries_for_20_facts_of_each_kind_as_for_2(desk:
 
     assert DealEvent.objects.filter(citation__article=desk.article).count() == 20
     assert count_queries(desk) == two
+
+
+def test_what_the_reviewer_wants_mended_stands_above_the_text(desk: SampleDesk) -> None:
+    article = desk.article
+    assert "sent-back" not in page_of(desk)
+    article.status_changes.create(
+        before=ArticleStatus.IN_REVIEW, after=ArticleStatus.DRAFT, comment="Drop the second figure."
+    )
+
+    assert "Drop the second figure." in page_of(desk)
+
+    article.status_changes.create(before=ArticleStatus.DRAFT, after=ArticleStatus.IN_REVIEW)
+    assert "sent-back" not in page_of(desk)
