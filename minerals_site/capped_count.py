@@ -9,7 +9,7 @@ from minerals_site.number_words import whole
 
 
 def capped_count(rows: QuerySet[Any], most: int) -> int | str:
-    """Count rows; "more than 10,000" where there are more than that."""
+    """Count rows; "more than 5,000" where there are more than that."""
     return said(rows.order_by().values("pk")[: most + 1].count(), most)
 
 

@@ -10,7 +10,7 @@ from django.http import Http404, HttpRequest
 from minerals_site.number_words import whole
 
 PER_PAGE = 50
-MOST = 10_000  # rows that are counted and paged through: beyond that a list is no way to find anything
+MOST = 5_000  # rows that are counted and paged through: beyond that a list is no way to find anything
 LONGEST_NUMBER = 9  # more digits than any page could have
 
 

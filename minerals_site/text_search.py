@@ -65,7 +65,7 @@ def saying(word: str, *fields: str) -> Q:
     """
     if len(word) < SHORTEST:
         return Q(pk=None)
-    return Q(*(Q(**{f"{field}__says": word}) & ~Q(**{field: ""}) for field in fields), _connector=Q.OR)
+    return Q(*(~Q(**{field: ""}) & Q(**{f"{field}__says": word}) for field in fields), _connector=Q.OR)
 
 
 def _in_any(fields: Sequence[str], word: str) -> Q:

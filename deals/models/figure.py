@@ -145,6 +145,19 @@ class Figure(Fact):
                 fields=["partner", "measure"], condition=Q(partner__isnull=False), name="figure_of_partner"
             ),
             models.Index(fields=["-year", "key"]),
+            # For the filters of the list: what is rare is looked up, and all are counted without their rows.
+            models.Index(
+                fields=["unit", "basis", "measure", "qualifier"],
+                condition=Q(is_public=True),
+                name="figure_kinds",
+            ),
+            models.Index(
+                fields=["basis", "-year", "key"], condition=Q(is_public=True), name="figure_of_basis"
+            ),
+            models.Index(fields=["said_on"], condition=Q(is_public=True), name="figure_said_on"),
+            models.Index(
+                fields=["-year", "key"], condition=Q(is_public=True, world=True), name="figure_of_world"
+            ),
             GinIndex(
                 OpClass(PlainText("note"), name="gin_trgm_ops"),
                 condition=~Q(note=""),

@@ -1,11 +1,19 @@
 """The public articles that some facts cite."""
 
 from articles.models import Article, ArticleQuerySet
+from deals.models import Figure
 from deals.models.fact import FactQuerySet
 from minerals_site.keys_first import among
 
+READ = 2_000  # figures of which the articles are looked up
+
 
 def articles_behind(facts: FactQuerySet) -> ArticleQuerySet:
-    """Give the articles cited first by some facts, newest first, with their publishers."""
+    """Give the articles cited first by some facts, newest first, with their publishers.
+
+    Of more than READ figures, those of the first.
+    """
+    if facts.model is Figure:
+        facts = facts.order_by("measure", "-year", "-period", "key")[:READ]  # as the indexes have them
     cited = among(facts.values("citation__article"))
     return Article.objects.published().filter(cited).select_related("publisher", "origin")

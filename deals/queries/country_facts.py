@@ -46,10 +46,9 @@ def country_facts(country: Country, date: datetime.date | None = None) -> Countr
     own, of_sites = said.filter(country=country), said.filter(site__country=country)
     told = DealEvent.objects.public().until(date).filter(deal__countries=country)
     events = newest_events(told, NEWEST)
-    preferred = own.not_passed_over(date)
-    exports = exports_table(preferred)
-    sections = figure_sections(preferred, "production", "shares", "ground")
-    single = site_figures(of_sites.not_passed_over(date))
+    exports = exports_table(own, date)
+    sections = figure_sections(own, "production", "shares", "ground", date=date)
+    single = site_figures(of_sites, date)
     groups = deals_by_group(Deal.objects.public().as_of(date).known_at(date).filter(countries=country), date)
     figures = [figure for row in exports for figure in (*row.values, *row.volumes)]
     figures += [figure for section in (*sections.values(), single) for figure in section.figures]

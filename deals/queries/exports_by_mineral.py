@@ -26,7 +26,7 @@ def exports_by_mineral(
     Money is the same whatever was weighed for it: of values on several bases, one is drawn.
     """
     chosen = figures.national().yearly().filter(measure=measure, partner=None).preferred(date)
-    rows = chosen.select_related("mineral", "claim_of", "citation__article").defer("citation__article__body")
+    rows = chosen.select_related("mineral", "citation__article").defer("citation__article__body")
     ordered = sorted(rows, key=lambda figure: (figure.year, figure.mineral.name, best_first(figure.claim)))
     drawn = _drawn(ordered)
     ranges = figure_ranges(drawn, date)

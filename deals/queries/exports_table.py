@@ -1,5 +1,6 @@
-"""A country's exports as a table: a row for each period and mineral, every claim in its place."""
+"""A country's exports as a table: a row for each period and mineral, every figure in its place."""
 
+import datetime
 from collections import defaultdict
 from typing import NamedTuple
 
@@ -25,12 +26,13 @@ class ExportRow(NamedTuple):
     volumes: list[Figure]
 
 
-def exports_table(figures: FigureQuerySet) -> list[ExportRow]:
-    """Give the public exports of whole countries, latest period first and its total before its parts.
+def exports_table(figures: FigureQuerySet, date: datetime.date | None = None) -> list[ExportRow]:
+    """Give the public exports of whole countries (by a date), the latest first, totals before parts.
 
-    Where sources differ, each claim stands in the cell, the preferred one first.
+    A cell has several figures where they are given on several bases; the preferred one stands first.
     """
-    newest = newest_figures(figures.public().national(), (Measure.EXPORT_VALUE, Measure.EXPORT_VOLUME), MOST)
+    measures = (Measure.EXPORT_VALUE, Measure.EXPORT_VOLUME)
+    newest = newest_figures(figures.public().national(), measures, MOST, date)
     rows = Figure.objects.with_sources().select_related("mineral", "partner", "country")
     exports = rows.filter(pk__in=newest)
     cells: dict[tuple[int, str, int | None], list[Figure]] = defaultdict(list)

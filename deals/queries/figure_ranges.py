@@ -3,7 +3,8 @@
 import datetime
 from collections.abc import Iterable
 
-from deals.models import Figure
+from deals.claim_rules import Verdict
+from deals.models import Figure, FigureQuestion
 
 type Range = tuple[float | None, float | None]
 NONE: Range = (None, None)
@@ -12,15 +13,15 @@ NONE: Range = (None, None)
 def figure_ranges(figures: Iterable[Figure], date: datetime.date | None = None) -> dict[int, Range]:
     """Give the lowest and the highest claim (made by a date), where two conflict, by the key of the figure.
 
-    Without a date it is what is stored: the figures must have been fetched with `claim_of`.
+    Without a date it is what is stored.
     """
-    several = {figure.pk: figure.claim_of for figure in figures if figure.claim_of}
+    several = {figure.claim_of_id: figure.pk for figure in figures if figure.claim_of_id}
     if date is None:
-        return {key: _range(q.low, q.high) for key, q in several.items() if q.conflict}
-    said = Figure.objects.filter(claim_of__in=several.values()).said_by(date).weighed()
-    verdicts = {key: said[question.pk] for key, question in several.items()}
-    return {key: _range(v.low, v.high) for key, v in verdicts.items() if v.conflict}
+        stored = FigureQuestion.objects.filter(pk__in=list(several), conflict=True) if several else []
+        return {several[question.pk]: _range(question) for question in stored}
+    said = Figure.objects.filter(claim_of__in=list(several)).said_by(date).weighed()
+    return {several[key]: _range(verdict) for key, verdict in said.items() if verdict.conflict}
 
 
-def _range(low: object, high: object) -> Range:
-    return float(str(low)), float(str(high))
+def _range(of: FigureQuestion | Verdict) -> Range:
+    return float(str(of.low)), float(str(of.high))

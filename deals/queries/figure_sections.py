@@ -1,5 +1,6 @@
 """Figures under the headings of a page, so many of each as a page can carry."""
 
+import datetime
 from typing import NamedTuple
 
 from django.utils.functional import Promise
@@ -46,21 +47,25 @@ class FigureSection(NamedTuple):
     more: bool
 
 
-def figure_sections(figures: FigureQuerySet, *names: str) -> dict[str, FigureSection]:
-    """Fetch public figures with their sources under the headings named (all without names), by name."""
+def figure_sections(
+    figures: FigureQuerySet, *names: str, date: datetime.date | None = None
+) -> dict[str, FigureSection]:
+    """Fetch what is shown first (by a date) under the headings named (all without names), by name."""
     return {
-        heading.name: _section(figures, heading) for heading in HEADINGS if not names or heading.name in names
+        heading.name: _section(figures, heading, date)
+        for heading in HEADINGS
+        if not names or heading.name in names
     }
 
 
-def site_figures(figures: FigureQuerySet) -> FigureSection:
+def site_figures(figures: FigureQuerySet, date: datetime.date | None = None) -> FigureSection:
     """Fetch the public figures of single sites, which are inside those of their countries."""
-    return _section(figures.filter(site__isnull=False), SITES)
+    return _section(figures.filter(site__isnull=False), SITES, date)
 
 
-def _section(figures: FigureQuerySet, heading: Heading) -> FigureSection:
+def _section(figures: FigureQuerySet, heading: Heading, date: datetime.date | None) -> FigureSection:
     """Fetch the newest figures of a heading, and see whether there are more."""
     rows = Figure.objects.with_sources().select_related("country", "site__country", "mineral", "partner")
-    newest = rows.filter(pk__in=newest_figures(figures.public(), heading.measures, MOST + 1))
+    newest = rows.filter(pk__in=newest_figures(figures.public(), heading.measures, MOST + 1, date))
     found = list(newest.order_by("-year", "-period", "measure", "mineral__name", "-value", "key")[: MOST + 1])
     return FigureSection(heading, found[:MOST], len(found) > MOST)

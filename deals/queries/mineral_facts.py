@@ -30,7 +30,7 @@ class MineralFacts(NamedTuple):
 def mineral_facts(mineral: Mineral, date: datetime.date | None = None) -> MineralFacts:
     """Fetch a mineral's public facts: events that had happened, and what articles had said, by a date."""
     figures = Figure.objects.public().said_by(date).filter(mineral=mineral)
-    sections = figure_sections(figures.not_passed_over(date))
+    sections = figure_sections(figures, date=date)
     about = Deal.objects.public().as_of(date).known_at(date).filter(minerals=mineral)
     groups = deals_by_group(about, date)
     shown: list[Fact] = [

@@ -20,9 +20,7 @@ def production_by_country(
     With a date, by what had been said then.
     """
     chosen = figures.national().yearly().filter(measure=Measure.MINE_PRODUCTION).preferred(date)
-    rows = list(
-        chosen.select_related("country", "mineral", "claim_of").order_by("country__name", "year", "key")
-    )
+    rows = list(chosen.select_related("country", "mineral").order_by("country__name", "year", "key"))
     ranges = figure_ranges(rows, date)
     return [
         CountryProduction(

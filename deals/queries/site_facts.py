@@ -33,7 +33,7 @@ def site_facts(site: Site, date: datetime.date | None = None) -> SiteFacts:
     """Fetch a site's public facts (by a date): status, figures, and the newest events."""
     figures = Figure.objects.public().said_by(date).filter(site=site)
     told = DealEvent.objects.public().until(date).filter(site=site)
-    sections = figure_sections(figures.not_passed_over(date))
+    sections = figure_sections(figures, date=date)
     events = newest_events(told, MOST)
     status = with_status([site], date)[0]
     shown = [figure for section in sections.values() for figure in section.figures]

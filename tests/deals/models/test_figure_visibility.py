@@ -81,6 +81,21 @@ def test_it_follows_its_further_articles_and_loses_them(figure: Figure, other: C
     assert told() == expected() == (True, "2025-03-31")
 
 
+def test_one_stored_before_its_citations_and_their_articles_tells_once_these_are_there(
+    figure: Figure, other: Citation
+) -> None:
+    figure.further_citations.add(other)
+    was = told()
+    articles, citations = list(Article.objects.all()), list(Citation.objects.all())
+    links = list(Figure.further_citations.through.objects.all())
+    links[0].delete()
+    for rows in (Figure.objects.all(), Citation.objects.all(), Article.objects.all()):
+        rows._raw_delete(rows.db)
+    for found in ([figure], links, citations, articles):
+        type(found[0])._default_manager.bulk_create(found)
+    assert told() == was == (True, "2024-12-31")
+
+
 def test_an_old_copy_that_is_saved_does_not_undo_it(figure: Figure) -> None:
     Article.objects.update(status="draft")
     figure.is_public, figure.said_on = True, datetime.date(1999, 1, 1)

@@ -1,6 +1,7 @@
 """The newest figures of some measures, against a plain sort of all."""
 
 import random
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from deals.choices import Measure
 from deals.models import Figure
 from deals.queries.newest_figures import newest_figures
-from tests.make import make_country, make_figure, make_mineral
+from tests.make import make_article, make_citation, make_country, make_figure, make_mineral
 
 pytestmark = pytest.mark.django_db
 MINED, RESERVES = Measure.MINE_PRODUCTION, Measure.RESERVES
@@ -38,3 +39,22 @@ def test_the_newest_of_all_are_among_the_newest_of_each_measure(most: int) -> No
 def test_other_measures_are_left_out() -> None:
     mined, _reserves = make_figure(), make_figure(measure=RESERVES)
     assert newest_figures(Figure.objects.all(), (MINED,), 5) == [mined.pk]
+
+
+def test_where_most_claims_are_passed_over_the_search_goes_on_until_enough_are_found() -> None:
+    country = make_country()
+    shown = []
+    for number in range(6):
+        asked = {
+            "country": country,
+            "mineral": make_mineral(),
+            "measure": MINED,
+            "period": f"{2010 + number}",
+        }
+        for year in (2016, 2017, 2018, 2019):
+            cited = make_citation(make_article(date=f"{year}-01-01"))
+            figure = make_figure(citation=cited, value=year, **asked)
+            if year == 2018:
+                shown.append(figure.pk)
+    found = newest_figures(Figure.objects.all(), (MINED,), 3, date(2018, 6, 1))
+    assert found == shown[::-1][:3]
