@@ -29,7 +29,7 @@ ORDINALS = {
     for number, names in enumerate(
         (
             "first 1st premier primeiro 1er 1o opening", "second 2nd deuxieme segundo 2e 2o 2º",
-            "third 3rd troisieme terceiro 3e 3o", "fourth 4th quatrieme quarto 4e 4o final ultimo",
+            "third 3rd troisieme terceiro 3e 3o", "fourth 4th quatrieme quarto 4e 4o final ultimo last dernier closing",
         ),
         start=1,
     )
@@ -47,7 +47,7 @@ LAST_YEAR = r"last year|the past year|l'an(?:nee)? (?:dernier|derniere|passe|pas
 THIS_YEAR = r"this year|cette annee(?!-la)|l'annee en cours|(?:n?este|deste) ano|ano em curso|year to date"
 NEXT_YEAR = r"next year|l'an(?:nee)? prochaine?|(?:n?o )?proximo ano|ano que vem"
 WHOLE_YEAR = (
-    r"full[- ]year|(?:over|for|across|in) the (?:whole |full |entire )?year|annual total|(?:sur |pour )?(?:l'ensemble de l'annee|toute l'annee|l'annee entiere)|sur l'annee"
+    r"(?:en|in|em|over|sur) (?:neuf mois|nine months|nove meses)(?! (?:of|de|to|jus\w+|a|ended))|full[- ]year|(?:over|for|across|in) the (?:whole |full |entire )?year|annual total|(?:sur |pour )?(?:l'ensemble de l'annee|toute l'annee|l'annee entiere)|sur l'annee"
     r"|(?:n?o )?(?:conjunto|acumulado|total) do ano|(?:n?o )?ano inteiro"
 )
 YEAR_BEFORE = (
@@ -56,7 +56,7 @@ YEAR_BEFORE = (
     r"|(?:the )?(?:corresponding|comparable|equivalent) (?:period|quarter|half|months)(?: (?:of|in) (?:the previous year|the prior year))?|prior-year|the year prior"
     r"|(?:n?o |do |d?o )?(?:trimestre|periodo|semestre|mes) homologo|(?:n?o |do )?mesmo (?:trimestre|semestre|mes) (?:do ano (?:anterior|passado)|de um ano antes)"
     r"|(?:du |au |le )?meme (?:trimestre|semestre|mois) (?:de l'annee precedente|un an plus tot|de l'an dernier|de l'an passe)|l'an d'avant"
-    r"|(?:lors |au cours )?du precedent(?! \w)|(?<=\()(?:anterior|previous|prior|precedent)(?= ?:)"
+    r"|(?<=\()(?:anterior|previous|prior|precedent)(?= ?:)"
     r"|the year before|year-earlier|(?:un|une) an(?:nee)? (?:plus tot|auparavant|avant)|l'annee (?:precedente|d'avant)"
     r"|l'exercice precedent|(?:n?o |do |d?o )?ano anterior|um ano (?:antes|atras)|(?:n?o |do )?exercicio anterior"
     r"|(?:the )?same (?:period|quarter|month|half|three months|six months)(?: of| in)? (?:the previous year|the prior year|a year earlier|a year ago|the year before)"
@@ -64,7 +64,7 @@ YEAR_BEFORE = (
     r"|(?:n?o )?mesmo periodo (?:do ano anterior|de um ano antes)"
 )
 QUARTER_BEFORE = (
-    r"(?:the )?(?:previous|preceding|prior) (?:quarter|three months)|(?:the )?(?:quarter|three months) (?:before|earlier|previously)"
+    r"(?:in |than )?the (?:one before|preceding one|previous one)|(?:au|le|du|lors du) precedent(?! \w)|(?:n?o|do) anterior(?! \w)|cel(?:ui|le) d'avant|(?:the )?(?:previous|preceding|prior) (?:quarter|three months)|(?:the )?(?:quarter|three months) (?:before|earlier|previously)"
     r"|(?:the )?three (?:previous|preceding|prior) months|(?:au |le |du )?trimestre (?:precedent|d'avant)|trois mois (?:plus tot|auparavant|avant|precedents)"
     r"|(?:n?o |do )?trimestre (?:anterior|antes)|(?:nos )?tres meses (?:anteriores|antes|precedentes)"
 )

@@ -16,7 +16,7 @@ COMPARED = re.compile(
     r"(?:contre|against|from|compared (?:with|to)|contra|ante|versus|face aux?|up on|down on|(?:more|less|better|higher|lower) than|(?:mais|menos) (?:do )?que|(?:plus|moins) que) (?:(?:the|les|as|os|about|some|only|nearly|cerca|de|environ) )*$"
 )
 PEOPLE = re.compile(
-    r"(?<!\w)(?:workers|people|jobs|employ\w*|delegates|number|emplois|salaries|trabalhadores|pessoas|personnes|habitants|habitantes|miners|diggers|km|euros?|hectares|wagons|trucks|camions|camioes|pits|permits|families|familles|familias|metres?|drill\w*)(?!\w)[^.;]{0,30}$"
+    r"(?<!\w)(?:workers|people|jobs|employ\w*|delegates|number|emplois|salaries|trabalhadores|pessoas|personnes|habitants|habitantes|miners|diggers|km|euros?|hectares|wagons|trucks|camions|camioes|permits|families|familles|familias|metres?|drill\w*)(?!\w)[^.;]{0,30}$"
 )
 TIMED = r"(?:trimestre|semestre|ano|mesmo|periodo|meme|an(?:nee)?|exercice|exercicio|mois|mes|previous|year|same|first|second|third|fourth|quarter|premier|deuxieme|troisieme|quatrieme|primeiro|segundo|terceiro|quarto)"
 ENDS_THERE = re.compile(
@@ -35,6 +35,22 @@ FROM_THERE = re.compile(
     r" (?:comes?|came|is|are|was|were|will|went|go|goes|vien\w+|provien\w+|vem|proven|sont|ont|sao|foram|of it|of them)(?!\w)"
 )
 LISTS_ONLY = 2
+
+
+OF_THEM = re.compile(r" (?:of (?:them|it|which|these)|d'entre (?:eux|elles)|del[ea]s|dont|destas)(?!\w)")
+RIGHT_AFTER = re.compile(
+    r"[^.;:]{0,90}(?:,|(?<!\w)(?:and|et|e|puis|then|but|mais|mas))(?: (?:only|about|some|just|a further|another|nearly|apenas|so|mais|cerca de|quase|environ|seulement|encore|for))?(?: \$)? ?$"
+)
+WHEN = re.compile(
+    r" (?:(?:in|en|em|au|no|na|during|for|par|pour) (?:the |le |la |o |a )?(?:(?:19|20)\d\d|first|second|third|fourth|last|next|previous|one|premier\w*|deuxieme|troisieme|quatrieme|second|dernier|segund\w|terceir\w|quart\w|ultim\w|q[1-4]|h[12])"
+    r"|(?:a|one|the) year|last year|l'an(?:nee)? |un an|um ano|no ano)(?!\w)"
+)
+IN_ITS_YEAR = re.compile(
+    r"[^.;]*[.;,] ?(?:and |et |e |but |mais |mas )?(?:in|en|em) (?:19|20)\d\d(?:,|:| it was| ce fut| foram| era)? ?(?:only |apenas |seulement )?$"
+)
+AIMED = re.compile(
+    r"(?<!\w)(?:expects?|forecasts?|guidance|outlook|targets?|aims?|prevoit|vise|attend|espera|preve|meta|objectif|between|entre)(?: [\w'-]+){0,4} $"
+)
 
 
 def completed(
@@ -78,10 +94,12 @@ def _elliptic(number: Number, last: Quantity, text: str, flat: str) -> bool:
     sentences = len(re.findall(r"[.;!?] ", between))
     written = flat[number.start : number.end]
     is_year = not number.scaled and number.value in YEAR and written.isdigit()
-    if is_year or sentences > 1 or PEOPLE.search(between) or number.in_letters:
+    if is_year or sentences > 1 or PEOPLE.search(between) or number.in_letters or AIMED.search(between):
         return False
     if not sentences and _in_a_list(number, last, between, text, flat):
         return True
+    if number.value >= LISTS_ONLY and last.unit == "tonnes" and IN_ITS_YEAR.fullmatch(between):
+        return bool(ENDS_THERE.match(flat[number.end : number.end + 30]))
     large = number.scaled or number.value >= THOUSAND or bool(COMPARED.search(between))
     if not large:
         return False
@@ -98,4 +116,6 @@ def _in_a_list(number: Number, last: Quantity, between: str, text: str, flat: st
     named = NAMED.fullmatch(text[last.end : number.start]) and ENDS_THERE.match(
         flat[number.end : number.end + 30]
     )
-    return bool(of_another or (named and not small))
+    of_them = OF_THEM.match(flat, number.end) and RIGHT_AFTER.fullmatch(between)
+    timed = WHEN.match(flat, number.end) and RIGHT_AFTER.fullmatch(between)
+    return bool(of_another or of_them or timed or (named and not small))

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from deals.extraction.scene import Sentence
@@ -11,6 +12,7 @@ PERIODS = frozenset({"year", "quarter", "half"})
 ASIDE = re.compile(
     r"(?:since|until|by|before|from|depuis|d'ici|avant|jusqu'en|a partir de|desde|ate|antes de|than in|qu'en|que em|horizon|through|to|a|beyond)(?: the)?(?: end of| fin)? ?$"
 )
+FEW = 3  # times
 LEDE = 2  # paragraphs
 
 
@@ -20,7 +22,20 @@ def main_period(title: str, sentences: Sequence[Sentence], published: datetime.d
         for time in times:
             if time.grain in PERIODS and _past(time, published) and not ASIDE.search(flat[: time.start]):
                 return time.code
-    return None
+    return _most_told(sentences, published)
+
+
+def _most_told(sentences: Sequence[Sentence], published: datetime.date | None) -> str | None:
+    """Give the time that more than half of the dated sentences with numbers speak of."""
+    told = [
+        time.code
+        for one in sentences
+        if one.quantities
+        for time in one.times
+        if time.grain in PERIODS and _past(time, published) and not ASIDE.search(one.flat[: time.start])
+    ]
+    counted = Counter(told).most_common(1)
+    return counted[0][0] if counted and counted[0][1] * 2 > len(told) >= FEW else None
 
 
 def _opening(sentences: Sequence[Sentence]) -> list[tuple[str, Sequence[Time]]]:

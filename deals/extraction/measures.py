@@ -41,6 +41,9 @@ REFINED = re.compile(
 LIES_AT = re.compile(
     r"(?: (?:of |de |d'|do )?(?:[\w-]+ ){0,3}?[\w-]+)?,? (?:at|a|grading|with|com|titrant|avec|averaging|contendo|contenant|a une teneur de) (?:only |about |barely |a |un |une |environ |cerca de )*\d+(?:[.,]\d+)? ?%(?! (?:less|more|de plus|de moins|a mais|a menos|higher|lower|of|de la|du|do|da))"
 )
+PLANT_AFTER = re.compile(
+    r"[- ](?:(?:a|per)[- ]year |(?:capacity|new|copper|lithium|gold|zinc|nickel|alumina|manganese|phosphate) )*(?:plant|mill|smelter|refinery|concentrator|furnace|facility|factory|line)s?(?!\w)"
+)
 CLOSE = 60
 SMALL_MONEY = 100_000  # below it, a sum is the price or the fee of something
 INCIDENTAL = re.compile(
@@ -76,6 +79,8 @@ def _mass(sentence: Sentence, quantity: Quantity, former: Judged | None) -> Judg
     if _no_mineral(sentence, quantity) or not quantity.value or _guided(sentence, quantity):
         return None
     tells = nearest(sentence, quantity, frozenset(OF_MASS))
+    if PLANT_AFTER.match(sentence.flat, quantity.end):
+        return Judged("capacity")
     if LIES_AT.match(sentence.flat, quantity.end):
         return Judged("reserves")
     if tells == "production" and _near_capacity(sentence, quantity):

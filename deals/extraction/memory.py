@@ -23,6 +23,7 @@ class Memory:
     main_place: str | None
     main_period: str | None
     place_is_plain: bool
+    told_of: frozenset[str] = frozenset()  # the minerals that the text names
     newest: int | None = None  # the year of publication
     mineral: str | None = None
     minerals: tuple[str, ...] = ()  # of the last sentence that named several
@@ -63,6 +64,7 @@ def remember(
         ),
         main_place=place,
         main_period=period,
+        told_of=frozenset(one.name.key for one in [*title, *mentions] if one.name.kind == "mineral"),
         place_is_plain=plain,
     )
 

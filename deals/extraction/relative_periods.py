@@ -45,10 +45,10 @@ def year_before(code: str) -> str:
 
 
 def _quarter_before(code: str) -> str:
-    if code[4:6] != "-Q":
-        return code
-    year, quarter = int(code[:4]), int(code[6])
-    return f"{year}-Q{quarter - 1}" if quarter > 1 else f"{year - 1}-Q4"
+    if code[4:6] not in ("-Q", "-H"):
+        return year_before(code)
+    year, letter, part = int(code[:4]), code[5], int(code[6])
+    return f"{year}-{letter}{part - 1}" if part > 1 else f"{year - 1}-{letter}{4 if letter == 'Q' else 2}"
 
 
 def _part(base: str, number: int, *, compared: bool) -> str | None:

@@ -64,7 +64,7 @@ GRADE_AFTER = re.compile(
     r"|(?:total )?(?:treo|reo|li2o|li₂o|cu|co|ni|sn|ta2o5|nb2o5|wo3|u3o8|v2o5|fe|mn|zn|tgc|cr2o3|tio2|p2o5|al2o3|graphitic carbon|total graphitic|kcl|k2o|sn|lithium oxide|oxyde|oxides?|de oxidos|d'oxydes|carbon|de carbon[eo]))(?!\w)"
 )
 PASSING = re.compile(
-    r"(?<!\w)(?:export|shipment|that|this|those|tonnage|earnings|revenue|recettes|receitas|vendas|sales|divisas|devises|copper|metal|ore)"
+    r"(?<!\w)(?:export|shipment|it(?!\w)|them(?!\w)|that|this|those|tonnage|earnings|revenue|recettes|receitas|vendas|sales|divisas|devises|copper|metal|ore)"
 )
 BOUGHT = re.compile(
     rf"(?<!\w)(?:took|takes|bought|buys|absor\w+|emport\w+|compr\w+|ach[eè]t\w*|recebe\w*|receiv\w+|levou)(?: {HEDGE})* $"
@@ -77,15 +77,18 @@ AT = re.compile(r"[^,;.]{0,40},? (?:at|a|grading|titrant|avec|with|com)(?: an av
 RECOVERED = re.compile(
     r"(?<!\w)(?:recover\w*|recuperac\w*|recuperation|utili[sz]ation|availability)(?: [\w'-]+){0,3} ?$"
 )
+RESERVES = re.compile(
+    r"[^,;:()]{0,50}(?<!\w)(?:reserves?|resources?|deposits|reservas|recursos|ressources|gisements|jazidas)(?!\w)"
+)
 BESIDE = 30
 SHARED_OUT = re.compile(
-    rf"(?:{WORLD_WORD.pattern}|(?<!\w)(?:of (?:its|the|these|those|all|total)|shared?|exports?|imports?|buyers|customers|suppliers|destinations?|sources?|importations?|exportations?|acheteurs|clients|fournisseurs|ventes|exportacoes|importacoes|compradores|clientes|vendas|se partag\w+|reparti\w*|partilha\w*|divid\w+|cargo|shipments))"
+    rf"(?:{WORLD_WORD.pattern}|(?<!\w)(?:of (?:its|the|these|those|all|total|which|it|them)|d[ao]s quais|dont|desquel\w+|delas|shared?|exports?|imports?|buyers|customers|suppliers|destinations?|sources?|importations?|exportations?|acheteurs|clients|fournisseurs|ventes|exportacoes|importacoes|compradores|clientes|vendas|se partag\w+|reparti\w*|partilha\w*|divid\w+|cargo|shipments))"
 )
 HAS = re.compile(
     rf" ?(?:has|had|have|holds?|with|at|on|for|takes?|took|gets?|got|a|avec|detient|compte|pese|prend|obtient|tem|fica com|ficou com|detem|com|leva|recebe|:|,|\()?(?: {HEDGE})* ?[(]?"
 )
 GOES_TO = re.compile(
-    r"\)?,? (?:pour|for|to|from|para|vers|a|au|aux|de|da|do|ao|in|en|em|no|na|came from|went to)(?: (?:the|la|le|les|l'|a|o|os|as))? ?(?:l')?"
+    r"\)?,? (?:(?:came|comes?|coming|vieram|veio|vem|viennent|vient|venaient|proven\w+|provien\w+|sairam|went|goes|foram|vao|vont) )?(?:pour|for|to|from|para|vers|a|au|aux|de|da|do|ao|in|en|em|no|na|came from|went to)(?: (?:the|la|le|les|l'|a|o|os|as))? ?(?:l')?"
 )
 WHOLE_OF_IT = 100
 CONTAINS = re.compile(
@@ -175,6 +178,11 @@ def _of_countries(sentence: Sentence, quantity: Quantity, before: str, after: st
         for one in sentence.named("country")
     )
     return Judged("share_of_world_production") if shared and beside else None
+
+
+def of_reserves(sentence: Sentence, quantity: Quantity) -> bool:
+    """Tell whether a share is one of what lies in the ground."""
+    return bool(RESERVES.match(sentence.flat, quantity.end))
 
 
 def _goes_on(sentence: Sentence, quantity: Quantity) -> bool:

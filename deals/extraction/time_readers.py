@@ -21,6 +21,9 @@ DAYS_A_WEEK = 7
 MONTHS_A_YEAR = 12
 
 
+LAST = frozenset({"last", "dernier", "ultimo"})
+
+
 class Reading(NamedTuple):
     """What a pattern needs to be read: the match, what stands before and the day of publication."""
 
@@ -79,6 +82,10 @@ def _part_of_year(reading: Reading, letter: str) -> str | None:
     parts = reading.match.groupdict()
     number = int(parts["number"] or 0) or ORDINALS.get(parts["ordinal"] or "", 1)  # "les six premiers mois"
     months = 3 if letter == "Q" else 6
+    if parts["ordinal"] in LAST:
+        number = MONTHS_A_YEAR // months
+        if not parts.get("year"):
+            return _part_just_over(reading.published, months, letter)
     if number * months > MONTHS_A_YEAR:
         return None
     year = parts.get("year")
@@ -94,6 +101,14 @@ def _part_of_year(reading: Reading, letter: str) -> str | None:
         last and (number - 1) * months < published.month and letter == "Q"
     )
     return f"{published.year if over else published.year - 1}-{letter}{number}"
+
+
+def _part_just_over(published: datetime.date | None, months: int, letter: str) -> str | None:
+    """Give the last quarter or half that was over: last quarter."""
+    if not published:
+        return None
+    over = (published.month - 1) // months
+    return f"{published.year}-{letter}{over}" if over else f"{published.year - 1}-{letter}{12 // months}"
 
 
 def _relative_year(text: str, reading: Reading) -> int:

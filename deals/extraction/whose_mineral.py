@@ -83,6 +83,8 @@ def _pointed_at(sentence: Sentence, quantity: Quantity, memory: Memory, named: l
 def _of_the_mine(sentence: Sentence, memory: Memory, *, money_put_in: bool) -> str | None:
     """Give the mineral of the mine that the sentence names, or means by "the mine"; of many minerals, none."""
     won = tuple(_won_at_sites(sentence, memory.lexicon))
+    if len(won) == 1 and memory.mineral and won[0] not in memory.told_of:
+        won = ()  # a town of rubies in a text about graphite
     if not money_put_in:
         return won[0] if len(won) == 1 else None
     meant = memory.last_site if THE_MINE.match(sentence.flat, sentence.start) else memory.site

@@ -5,7 +5,7 @@ import re
 from deals.extraction.comparisons import is_compared, parts_them
 from deals.extraction.memory import Memory
 from deals.extraction.quantity import Quantity
-from deals.extraction.relative_periods import is_compared_with, resolve, year_before
+from deals.extraction.relative_periods import LEADS, is_compared_with, resolve, year_before
 from deals.extraction.scene import Sentence
 from deals.extraction.times import Time
 
@@ -35,7 +35,12 @@ AND_THEN = re.compile(r"(?<!\w)(?:and|et|e) (?:avait|a|ont|has|had|have|tem)(?!\
 PARTICIPLE = re.compile(
     r" (?:\w+(?:ed|ees?|e|ad[oa]s?|id[oa]s?)|which|who|qui|que|dont|onde|where|whose|built|bought|shut)(?!\w)"
 )
-INTRODUCES = re.compile(r" ?: |'s ")
+INTRODUCES = re.compile(
+    r" ?: |'s | \((?:[a-z]+ ){0,2}|,? (?:when|quand|quando|ou|lorsque|that is) (?:[\w']+ ){1,4}"
+)
+AS_OF = re.compile(
+    r"(?:as of|as at|at|at the end of|at end|end of|at year-end|a fin|fin|au|a la fin de|en fin|a|em|no fim de|no final de|dated)[ -]$"
+)
 NEAR_START = 15
 NEXT_CLAUSE = re.compile(
     r";|, (?:while|and|but|with|which|who|where|mais|et|tandis|enquanto|e|avec|com|whose|dont|ou|qui|que|onde|cuj\w|antes|before|avant|after|depois)(?!\w)| (?:and|et|e) (?:avait|a|ont|has|had|have|will|is|was|were|plans|prevoit|vai|tem|foi)(?!\w)|: | [-–—] "
@@ -43,9 +48,14 @@ NEXT_CLAUSE = re.compile(
 SIGNED = re.compile(
     r"(?:signed|signee?s?|approved|approuvee?s?|agreed|concluded|conclue?s?|assinad\w|aprovad\w|announced|annoncee?s?|anunciad\w)[\w ,]*$"
 )
-BEGINS_ITEM = re.compile(r"(?:,| and| et| e| puis| then| but| mais| mas) ?(?:in |en |em |the )?$")
+DATED = re.compile(
+    r"(?:as of|as at|at the end of|at end|at year-end|at|a fin|fin|a la fin de|au|em finais de|no fim de|no final de)[ -]$"
+)
+BEGINS_ITEM = re.compile(
+    r"(?:,| and| et| e| puis| then| but| mais| mas) ?(?:in |en |em |the |its |their |son |sa |seu |sua )?(?:fiscal |financial )?$"
+)
 LABELS = re.compile(r"(?: ?:|(?: (?!(?:to|and|a|et|e|at|or|before|after|from|de|of)(?!\w))[\w'-]+){0,3}) ?")
-DIRECTLY = re.compile(r"^,(?= (?:in|en|em|au|no) (?:\w+ )?$)|[, ]+$")
+DIRECTLY = re.compile(r"^,(?= (?:in|en|em|au|no|as of|as at|at|end|fin|a fin|em) (?:\w+ )?$)|[, ]+$")
 FAR = 90
 
 
@@ -66,8 +76,10 @@ def period_of(  # noqa: PLR0913 - what a period follows from
     times = [time for time in sentence.times if _tells_period(sentence, time, measure)]
     own = _introduced(sentence, quantity, times) or _own_after(sentence, quantity, times, measure)
     compared = is_compared(sentence, quantity)
-    if own is None and measure not in STATES and not quantity.yearly:
+    if own is None and measure not in STATES and not (quantity.yearly or quantity.often):
         own = _from_elsewhere(sentence, quantity, times, measure, compared=compared)
+    if own is None and measure in STATES:
+        own = next((one for one in reversed(times) if _as_of(sentence, quantity, one)), None)
     if own is None and measure == "resource_value":
         own = _before(sentence, quantity, times)
     if own is not None:
@@ -76,7 +88,7 @@ def period_of(  # noqa: PLR0913 - what a period follows from
         return told if measure == "ore_grade" else None
     if measure not in FLOWS:
         return told or (memory.period if passing and memory.judged else None)
-    if quantity.yearly:
+    if quantity.yearly or quantity.often:
         return None
     if compared:
         base = told or memory.period
@@ -104,6 +116,8 @@ def _tells_period(sentence: Sentence, time: Time, measure: str | None) -> bool:
         return False
     if measure == "investment" and re.search(r"(?:by|d'ici|ate|until|avant) (?:\w+ )?$", before):
         return False
+    if time.grain == "day" and measure in STATES:
+        return bool(AS_OF.search(before))
     if time.grain == "day" or (time.grain == "month" and SAID.search(before)):
         return measure == "investment"
     return True
@@ -126,6 +140,13 @@ def _own_after(
             introduces = sentence.flat[time.end : time.end + 1] == ":" or _labels_next(sentence, time, gap)
             return None if introduces or NEXT_CLAUSE.search(gap) or parts_them(gap) else time
     return None
+
+
+def _as_of(sentence: Sentence, quantity: Quantity, time: Time) -> bool:
+    """Tell whether a state is dated before its number: the reserves, as of 31 December 2024, come to 5 tonnes."""
+    between = any(time.end <= one.start < quantity.start for one in sentence.quantities)
+    dated = DATED.search(sentence.flat[sentence.start : time.start])
+    return time.end <= quantity.start and not between and bool(dated)
 
 
 def _labels_next(sentence: Sentence, time: Time, gap: str) -> bool:
@@ -158,7 +179,9 @@ def _before(
             continue
         if _tells_of_the_subject(sentence, time):
             continue
-        if AND_THEN.search(gap) or (measure == "investment" and NEXT_CLAUSE.search(gap)):
+        crossed = any(time.end <= one.start < quantity.start for one in sentence.quantities)
+        leading = LEADS.fullmatch(sentence.flat, sentence.start, time.start) and not crossed
+        if AND_THEN.search(gap) or (measure == "investment" and NEXT_CLAUSE.search(gap) and not leading):
             continue
         others = (one for one in sentence.quantities if one != quantity)
         if not any(_own_after(sentence, other, [time]) == time for other in others):

@@ -14,7 +14,7 @@ from deals.extraction.scene import Sentence
 
 WORLD = "WLD"
 IN = re.compile(
-    r"\)?,? ?(?:(?:worth |of |de |d')[\w' -]{0,40}?|(?:[a-z-]+ ){1,2}?)?(?:in|at|from|en|au|aux|em|no|na|dans|across|within|a partir d\w+|en provenance d\w+|for|pour|para)"
+    r"\)?,? ?(?:(?:came|comes?|coming|vieram|veio|vem|viennent|vient|venaient|proven\w+|provien\w+|sairam) )?(?:(?:worth |of |de |d')[\w' -]{0,40}?|(?:[a-z-]+ ){1,2}?)?(?:in|at|from|en|au|aux|em|no|na|dans|across|within|a partir d\w+|en provenance d\w+|d[aeo](?= [a-z' ]*$)|from|for|pour|para)"
     r"(?: (?:the|la|le|les|o|a|os|as|eastern|southern|northern|western|central|neighbou?ring))*(?: |l')$"
 )
 BESIDE = re.compile(
@@ -42,7 +42,7 @@ EXCHANGE = re.compile(
     r"(?<!\w)(?:lme|london metal exchange|bourse des metaux de londres|bolsa de metais de londres|exchange (?:stocks|warehouses|inventories)|recycl\w+|reciclag\w+|scrap|sucata)(?!\w)"
 )
 ASIDE = re.compile(
-    r"\([^()]*\)|, (?:whose|which|who|dont|qui|que|cuj[oa]s?|unlike|ahead of|behind|more than|apres|derriere|devant|a frente|atras) [^,;]*(?:, [^,;]*)??,|(?<!\w)(?:unlike|contrairement a\w*|ao contrario d\w+) [^,;]*,"
+    r"\([^()]*\)|, (?:whose|which|who|dont|qui|que|cuj[oa]s?|unlike|ahead of|behind|more than|apres|derriere|devant|a frente|atras) [^,;]*(?:, [^,;]*)??,(?! (?:que|qui|which|who|with|com|avec)(?!\w))|(?<!\w)(?:unlike|contrairement a\w*|ao contrario d\w+) [^,;]*,"
 )
 CLOSE = 45
 NOUN_PHRASE = 60
