@@ -24,7 +24,7 @@ from minerals_site.partial_dates import DatePrecision, PartialDate
 class DealAdmin(RecordAdmin):
     """Negotiations and agreements; the stage shown is what the public events imply."""
 
-    list_display = ("title", "kind", "binding", "stage_now", "event_count", "last_event", "in_countries")
+    list_display = ("title", "stage_now", "last_event", "kind", "binding", "event_count", "in_countries")
     list_filter = (
         QueueFilter,
         "kind",

@@ -59,7 +59,9 @@ async function fetched(url) {
 document.addEventListener("desk:open", async ({ detail }) => {
   back = document.activeElement;
   const html = await fetched(detail.url);
-  if (html) open(html);
+  if (!html) return;
+  say({});  // what was told of another form is over
+  open(html);
 });
 
 desk.addEventListener("click", (event) => {
