@@ -10,7 +10,7 @@ from django.db.models.lookups import LessThanOrEqual
 
 from articles.exports import ARTICLES, further_sources, source_columns
 from articles.models import published
-from deals.models import Actor, Country, CriticalListing, DealEvent, Mineral, MineralAlias
+from deals.models import Actor, Country, CriticalListing, Deal, DealEvent, Mineral, MineralAlias
 from minerals_site.csv_columns import Column, listed, number, plain, text, true_or_false
 from minerals_site.partial_dates import period_end
 
@@ -60,6 +60,7 @@ FIGURES = (
 
 _COUNTRIES = Country.objects.filter(deals=OuterRef("pk")).order_by("iso3")
 _MINERALS = Mineral.objects.filter(deals=OuterRef("pk")).order_by("slug")
+_UMBRELLA = Deal.objects.public().filter(pk=OuterRef("umbrella")).order_by()
 _STAGE_EVENT = DealEvent.objects.filter(pk=OuterRef("stage_event_id"))
 
 # Needs `as_of()`; the row with the key `stage_event` in the events' file has the source of the stage.
@@ -70,7 +71,7 @@ DEALS = (
     listed("country_iso3s", _COUNTRIES.values_list("iso3")),
     listed("country_names", _COUNTRIES.values_list("name")),
     listed("minerals", _MINERALS.values_list("slug")),
-    text("umbrella", "umbrella__slug"),
+    text("umbrella", Subquery(_UMBRELLA.values("slug"))),
     plain("binding"),
     true_or_false("context"),
     plain("text_public"),

@@ -21,14 +21,22 @@ class ActorQuerySet(models.QuerySet["Actor"]):
     """Questions to the table of actors."""
 
     def public(self, date: datetime.date | None = None) -> Self:
-        """Keep the actors whom a published article names (by a date), as such or in an event."""
+        """Keep the actors whom a published article names (by a date).
+
+        It may name them as such, as parties, in events, for their money, or for who belongs to them or what
+        they operate.
+        """
         parties = apps.get_model("deals", "Party").objects.public().said_by(date)
         events = apps.get_model("deals", "DealEvent").objects.public().until(date)
+        amounts = apps.get_model("deals", "Amount").objects.public().said_by(date)
         sites = apps.get_model("deals", "Site").objects.filter(told(date))
+        members = self.model.objects.filter(told(date))
         return self.filter(
             told(date)
             | Exists(parties.filter(actor=OuterRef("pk")))
             | Exists(events.filter(actors=OuterRef("pk")))
+            | Exists(amounts.filter(payer=OuterRef("pk")))
+            | Exists(members.filter(affiliation=OuterRef("pk")))
             | Exists(sites.filter(operator=OuterRef("pk")))
         )
 

@@ -1,5 +1,8 @@
 """The list of deals, and the page of one."""
 
+from typing import Any
+
+from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
@@ -14,10 +17,15 @@ from deals.views.charts import drawn
 from minerals_site.pages import page_of
 
 
+def _named() -> list[Any]:
+    """Name what a page shows beside a deal; its umbrella only where the public knows it."""
+    return ["countries", "minerals", Prefetch("umbrella", Deal.objects.public())]
+
+
 def deals(request: HttpRequest) -> HttpResponse:
     """List the deals that the filters ask for, each with its stage and the event behind it."""
     found = DealFilter(request.GET, Deal.objects.public())
-    page = page_of(request, found.qs.prefetch_related("countries", "minerals").select_related("umbrella"))
+    page = page_of(request, found.qs.prefetch_related(*_named()))
     context = {
         "filter": found,
         "page": page,
@@ -33,9 +41,7 @@ def deal(request: HttpRequest, slug: str) -> HttpResponse:
     """Show all that published articles tell of one deal, as of a day where one is asked for."""
     form = AsOfForm(request.GET)
     date = form.date
-    rows = (
-        Deal.objects.public().as_of(date).select_related("umbrella").prefetch_related("countries", "minerals")
-    )
+    rows = Deal.objects.public().as_of(date).prefetch_related(*_named())
     found = get_object_or_404(rows, slug=slug)
     facts = deal_facts(found, date)
     context = {
