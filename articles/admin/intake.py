@@ -4,7 +4,6 @@ from typing import Any, ClassVar
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path
@@ -15,6 +14,7 @@ from articles.admin.intake_form import IntakeForm
 from articles.admin.paste_form import PasteForm
 from articles.admin.same_article import go_to_the_same, where_facts_are_drawn
 from articles.models import Publisher
+from minerals_site.editing.once_more import once_more
 from minerals_site.editing.record_admin import RecordAdmin
 from minerals_site.history.editing import editing
 
@@ -48,22 +48,17 @@ class IntakePages(RecordAdmin):
             return self._confirm(request, IntakeForm(initial=guessed_values(form.reading)))
         return self._page(request, "intake.html", form=form)
 
+    @once_more
     def _save(self, request: HttpRequest) -> HttpResponse:
         if same := go_to_the_same(self, request):
             return same
         form = IntakeForm(request.POST)
         if not form.is_valid():
             return self._confirm(request, form)
-        try:
-            with editing(request.user) as outcome:
-                article = form.save_draft(request.user)
-                outcome.title = article.title
-                self.log_addition(request, article, [{"added": {}}])
-        except IntegrityError:  # somebody saved the same in between: now the form sees it
-            again = IntakeForm(request.POST)
-            if again.is_valid():
-                raise
-            return self._confirm(request, again)
+        with editing(request.user) as outcome:
+            article = form.save_draft(request.user)
+            outcome.title = article.title
+            self.log_addition(request, article, [{"added": {}}])
         self.message_user(
             request, _("“%(title)s” is saved as a draft.") % {"title": article}, messages.SUCCESS
         )

@@ -27,6 +27,7 @@ from deals.desk.page import names_offered
 from deals.desk.reading import Reading, read_article
 from deals.desk.saving import save, taken
 from deals.desk.wording import SORTS
+from minerals_site.editing.once_more import once_more
 from minerals_site.editing.record_form import RecordForm
 from minerals_site.history.editing import editing
 
@@ -43,6 +44,7 @@ class Opened(NamedTuple):
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@once_more
 def short_form(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
     """Show the short form of a kind of fact, filled in as far as is known; save it when it is sent."""
     if kind not in SHORT_FORMS:
@@ -61,6 +63,7 @@ def short_form(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@once_more
 def short_deal(request: HttpRequest, pk: int) -> HttpResponse:
     """Show the short form of a new deal; save it and choose it for the article."""
     article = article_at(request, pk)

@@ -22,6 +22,7 @@ from deals.desk.reading import read_article
 from deals.desk.row_fields import deal_field
 from deals.desk.saving import dismiss as take_dismissal
 from deals.desk.saving import restore, save, taken
+from minerals_site.editing.once_more import once_more
 
 
 @require_safe
@@ -42,6 +43,7 @@ def desk(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
+@once_more
 def accept(request: HttpRequest, pk: int) -> HttpResponse:
     """Save a proposal as it is; where something is missing, ask for it."""
     article = article_at(request, pk)

@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from minerals_site.editing.nul_bytes import NUL
 from minerals_site.history.applying import RefusedError, conflicts_of, make
 from minerals_site.history.changes import Change
 from minerals_site.history.models import EditStatus, PendingEdit
@@ -70,6 +71,8 @@ def _locked(edit: PendingEdit, reviewer: Any) -> PendingEdit:
 
 
 def _decide(edit: PendingEdit, status: EditStatus, reviewer: Any, comment: str) -> None:
+    if NUL in comment:
+        raise RefusedError(_("A comment cannot hold null characters: type it without them."))
     edit.status, edit.comment = status, comment.strip()
     edit.reviewer, edit.reviewer_name = reviewer, reviewer.get_username()
     edit.reviewed_at = timezone.now()

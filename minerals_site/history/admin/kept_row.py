@@ -1,24 +1,34 @@
 """What the admin's pages of every kept row do: no update is lost, public rows wait, versions come back."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import admin, messages
 from django.contrib.admin import ActionLocation
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.contrib.admin.utils import unquote
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import BadRequest, PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
 from minerals_site.editing.nul_bytes import NUL
+from minerals_site.editing.once_more import once_more
 from minerals_site.history.admin import seen_form
 from minerals_site.history.admin.comparison import compare
 from minerals_site.history.admin.reopening import reopened_form, replace_reopened, state_of_reopened
 from minerals_site.history.admin.seen_form import FormState, state_of, with_token
 from minerals_site.history.admin.versions import described, versions_of
+from minerals_site.history.changes import last_change
 from minerals_site.history.editing import Outcome, editing
-from minerals_site.history.unseen import changes_after, is_stale, lock, token_of
+from minerals_site.history.unseen import (
+    UnseenDeletionError,
+    changes_after,
+    is_stale,
+    lock,
+    refuse_unseen_deletions,
+    token_of,
+)
 from minerals_site.history.waiting import waiting_for
 
 # How Django tells an action from a save.
@@ -29,6 +39,7 @@ SAVES = ("_save", "_continue", "_addanother")
 class KeptRowAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # takes no parameter at run time
     """Every POST is an edit: saved at once, or waiting; every form knows what it was opened with."""
 
+    @once_more
     def changeform_view(
         self,
         request: HttpRequest,
@@ -73,11 +84,21 @@ class KeptRowAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # takes no para
         return self.answer(request, outcome, response)
 
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> Any:
-        """Let actions on many rows be one edit."""
+        """Let actions on many rows be one edit; what changed since the question is asked about again."""
         if request.method != "POST":
             return super().changelist_view(request, extra_context)
-        with editing(request.user) as outcome:
-            response = super().changelist_view(request, extra_context)
+        if any(self._key(key) is None for key in request.POST.getlist(ACTION_CHECKBOX_NAME)):
+            message = "A chosen row that can be none."
+            raise BadRequest(message)
+        try:
+            with editing(request.user) as outcome:
+                asked = last_change()
+                response = super().changelist_view(request, extra_context)
+                if "post" in request.POST:
+                    refuse_unseen_deletions(request.POST.get(seen_form.FIELD, ""), asked)
+        except UnseenDeletionError:
+            return self._ask_again(request, extra_context)
+        _keep_asked(response)
         return self.answer(request, outcome, response)
 
     def history_view(
@@ -135,6 +156,17 @@ class KeptRowAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # takes no para
         messages.warning(request, link)
         return HttpResponseRedirect(address)
 
+    def _ask_again(self, request: HttpRequest, extra_context: Any) -> Any:
+        """Put the question of deletion once more, to rows as they are now."""
+        list(messages.get_messages(request))  # they say "deleted"
+        self.message_user(
+            request, _("Nothing was deleted: something of it was changed meanwhile."), messages.ERROR
+        )
+        asking, changed = request.POST.copy(), cast("Any", request)
+        del asking["post"]
+        changed.POST = asking
+        return self.changelist_view(request, extra_context)
+
     def _key(self, object_id: str | None) -> Any:
         """Read the key of the row in the address; None if it cannot be one, which Django answers."""
         if object_id is None:
@@ -166,6 +198,12 @@ class KeptRowAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # takes no para
     @staticmethod
     def _keep(request: HttpRequest, state: FormState) -> None:
         setattr(request, seen_form.ATTRIBUTE, state)
+
+
+def _keep_asked(response: Any) -> None:
+    """Give the question of deletion the number of the last change that it knows."""
+    if isinstance(response, TemplateResponse) and "deletable_objects" in (response.context_data or {}):
+        response.context_data = {**(response.context_data or {}), seen_form.FIELD: last_change()}
 
 
 def _stale_words() -> str:

@@ -125,6 +125,30 @@ def test_what_changed_since_the_question_is_not_deleted() -> None:
     assert not DealEvent.objects.exists()
 
 
+def test_what_changed_since_the_question_is_not_deleted_from_a_list() -> None:
+    """Neither a chosen row nor one that would go with it."""
+    deal, other, ann = make_deal(), make_deal(), editor("ann")
+    url = address("deals_deal", "changelist")
+    chosen = {"action": "delete_selected", "_selected_action": [deal.pk, other.pk]}
+    seen = ann.post(url, chosen).context["history_seen"]
+    make_event(deal=deal, citation=make_citation(make_article(status="draft")), title="Newer")
+
+    again = ann.post(url, chosen | {"post": "yes", "history_seen": seen})
+
+    assert (Deal.objects.count(), DealEvent.objects.count()) == (2, 1)
+    assert "Nothing was deleted" in again.content.decode()
+    ann.post(url, chosen | {"post": "yes", "history_seen": again.context["history_seen"]})
+    assert not Deal.objects.exists()
+
+
+@pytest.mark.parametrize("key", ["", "x", "9" * 5000, "1.5", "²"])
+def test_a_chosen_row_that_can_be_none_is_refused(key: str) -> None:
+    url = address("deals_deal", "changelist")
+    chosen = {"action": "delete_selected", "_selected_action": key}
+
+    assert editor("ann").post(url, chosen).status_code == 400
+
+
 def test_a_proposal_does_not_make_the_form_of_others_stale() -> None:
     event = make_event(title="Old")
     url = address("deals_dealevent", "change", event.pk)
