@@ -1,6 +1,6 @@
 """The public articles that some facts cite."""
 
-from articles.models import Article, ArticleQuerySet
+from articles.models import Article, ArticleQuerySet, Citation
 from deals.models import Figure
 from deals.models.fact import FactQuerySet
 from minerals_site.keys_first import among
@@ -15,5 +15,6 @@ def articles_behind(facts: FactQuerySet) -> ArticleQuerySet:
     """
     if facts.model is Figure:
         facts = facts.order_by("measure", "-year", "-period", "key")[:READ]  # as the indexes have them
-    cited = among(facts.values("citation__article"))
-    return Article.objects.published().filter(cited).select_related("publisher", "origin")
+    places = Citation.objects.filter(among(facts.values("citation")))
+    cited = Article.objects.published().filter(among(places.values("article")))
+    return cited.select_related("publisher", "origin")

@@ -31,8 +31,9 @@ def articles_of(*facts: FactQuerySet) -> ArticlesOf:
     for rows in facts:
         ordered = rows.order_by()
         if rows.model is Figure:
-            ordered = rows.order_by("measure", "-year", "-period", "key")[:READ]  # as the indexes have them
-            capped |= rows.order_by().values("pk")[: READ + 1].count() > READ
+            first = rows.order_by("measure", "-year", "-period", "key")  # as the indexes have them
+            ordered = first[:READ]
+            capped |= first.values("pk")[: READ + 1].count() > READ
         cited |= _cited_by(ordered)
     found = Article.objects.published().filter(cited).with_independent_source()
     sources = dict(found.values_list("pk", "independent_source_id"))
