@@ -34,7 +34,13 @@ NAMED = re.compile(
 FROM_THERE = re.compile(
     r" (?:comes?|came|is|are|was|were|will|went|go|goes|vien\w+|provien\w+|vem|proven|sont|ont|sao|foram|of it|of them)(?!\w)"
 )
+PARTITIVE = re.compile(
+    r"(?<!\w)(?:(?:y )?en (?:avai\w+|avait ete|restai\w+|reste|sont|etai\w+|vend\w+|a|ont|fut|furent|comptai\w+)(?: \w+){0,2}?(?: plus)?(?: que| qu')? ?"
+    r"|(?:it|this|that|the figure|the total|output|production) (?:was|had been|stood at|is|came to|reached) (?:only |just |still )?"
+    r"|(?:elle|il|ce chiffre|le total) (?:etait|avait ete|fut|est) (?:de |a )?|(?:foram|eram|ficaram|restaram|era de|foi de) (?:apenas |so |somente )?)$"
+)
 LISTS_ONLY = 2
+MOST_SENTENCES = 2
 
 
 OF_THEM = re.compile(r" (?:of (?:them|it|which|these)|d'entre (?:eux|elles)|del[ea]s|dont|destas)(?!\w)")
@@ -79,7 +85,8 @@ def _meant(number: Number, weight: Quantity | None, money: Quantity | None, flat
         return weight or money
     latest = max(weight, money, key=lambda one: one.end)
     earned = EARNED.search(flat[max(latest.end, number.start - 30) : number.start])
-    return money if earned else latest
+    small = not number.scaled and not latest.shared
+    return money if earned else weight if small else latest
 
 
 def _in_the_unit_of(number: Number, last: Quantity) -> Quantity:
@@ -94,17 +101,29 @@ def _elliptic(number: Number, last: Quantity, text: str, flat: str) -> bool:
     sentences = len(re.findall(r"[.;!?] ", between))
     written = flat[number.start : number.end]
     is_year = not number.scaled and number.value in YEAR and written.isdigit()
-    if is_year or sentences > 1 or PEOPLE.search(between) or number.in_letters or AIMED.search(between):
+    if (
+        is_year
+        or sentences > MOST_SENTENCES
+        or PEOPLE.search(between)
+        or number.in_letters
+        or AIMED.search(between)
+    ):
         return False
     if not sentences and _in_a_list(number, last, between, text, flat):
         return True
-    if number.value >= LISTS_ONLY and last.unit == "tonnes" and IN_ITS_YEAR.fullmatch(between):
-        return bool(ENDS_THERE.match(flat[number.end : number.end + 30]))
-    large = number.scaled or number.value >= THOUSAND or bool(COMPARED.search(between))
-    if not large:
-        return False
     after = flat[number.end : number.end + 30]
+    if last.unit == "tonnes" and number.value >= TEN and OF_THEM.match(after):
+        return True
+    large = number.scaled or number.value >= THOUSAND or bool(COMPARED.search(between))
+    if not (large or (last.unit == "tonnes" and _points_back(number, between))):
+        return False
     return bool(ENDS_THERE.match(after)) or (number.scaled and bool(FROM_THERE.match(after)))
+
+
+def _points_back(number: Number, between: str) -> bool:
+    """Read small numbers behind "in 2024" and "it was"."""
+    dated = number.value >= LISTS_ONLY and IN_ITS_YEAR.fullmatch(between)
+    return bool(dated or (number.value >= TEN and PARTITIVE.search(between)))
 
 
 def _in_a_list(number: Number, last: Quantity, between: str, text: str, flat: str) -> bool:

@@ -1,6 +1,7 @@
 """Events: a time and the verb nearest to it; and a few verbs that tell of an event without a date."""
 
 import datetime
+import re
 from collections.abc import Iterator, Sequence
 
 from deals.extraction.distance import distance
@@ -16,12 +17,17 @@ from deals.extraction.event_words import (
 )
 from deals.extraction.found import FoundEvent, FoundFigure, Span
 from deals.extraction.lexicon import Lexicon
+from deals.extraction.mentions import DATELINE
 from deals.extraction.phrases import phrase_around
 from deals.extraction.scene import Sentence
 from deals.extraction.times import Time
 
 UNDATED = frozenset({"signing", "visit", "suspension", "resumption", "approval", "letter"})
 DAYS = frozenset({"day", "month", "year"})
+LINE = 140  # characters; what is longer is no byline
+NO_SENTENCE = re.compile(
+    r"(?:by|par|por|text|texte|texto|de notre correspondant\w*|da redacao|from our|(?:first |last )?(?:published|updated|posted)|publie|mis a jour|atualizad\w|publicad\w)(?::| (?!\d)[^.;]*,| (?:on |le |em )?[^.;]*\d)[^.;]*\.?$"
+)
 NOUN = 35.0  # how much farther than a verb a noun counts
 NEAR_YEAR = 60.0  # a year alone is an event's where its verb stands close
 Cue = tuple[str, int, int]
@@ -36,11 +42,15 @@ def events_in(
     """Propose events; a time that only says when tonnes were counted is none."""
     seen: set[tuple[int, str]] = set()
     for sentence in sentences:
+        if NO_SENTENCE.match(sentence.flat) and len(sentence.flat) < LINE:
+            continue
         cues = _cues(sentence)
+        dateline = DATELINE.match(sentence.text)
+        after = dateline.end() if dateline else 0
         dated = False
         counted = {one.period for one in figures if _stands_in(one, sentence)}
         for time in sentence.times:
-            if time.grain not in DAYS or (sentence.paragraph, time.code) in seen:
+            if time.start < after or time.grain not in DAYS or (sentence.paragraph, time.code) in seen:
                 continue
             cue = _cue_of(sentence, time, cues)
             if cue is None or time.code in counted:

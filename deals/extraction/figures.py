@@ -42,7 +42,7 @@ def figures_in(sentences: Sequence[Sentence], memory: Memory) -> Iterator[FoundF
                     figure = figure._replace(place=made[-1].place, site=made[-1].site)
                     if len({one.mineral for one in made}) == 1:
                         figure = figure._replace(mineral=made[-1].mineral)
-                told = _keep_period(sentence, quantity, judged, figure, memory) or told
+                told = _keep_period(sentence, quantity, judged, figure, memory, told) or told
                 made.append(figure)
             memory.judged = judged or memory.judged
         yield from made
@@ -65,13 +65,18 @@ def _is_of_the_same(sentence: Sentence, quantity: Quantity, former: FoundFigure 
     )
 
 
-def _keep_period(
-    sentence: Sentence, quantity: Quantity, judged: Judged, figure: FoundFigure | FoundAmount, memory: Memory
+def _keep_period(  # noqa: PLR0913, PLR0917 - what a period is kept by
+    sentence: Sentence,
+    quantity: Quantity,
+    judged: Judged,
+    figure: FoundFigure | FoundAmount,
+    memory: Memory,
+    told: str | None,
 ) -> str | None:
     """Remember the period of production and trade; give it back for the numbers that follow."""
     if not figure.period or not is_flow(judged.measure):
         return None
-    if is_compared(sentence, quantity):
+    if is_compared(sentence, quantity) or (told and figure.period[:4] < told[:4]):
         memory.compared = figure.period
         return None
     memory.period = figure.period
@@ -87,8 +92,9 @@ def _figure(
 ) -> FoundFigure | FoundAmount:
     put_in = judged.measure == "investment"
     told, former = before
-    if judged.measure == "ore_grade" and memory.judged and not is_flow(memory.judged.measure):
-        told = None  # the grade of what lies in the ground
+    if judged.measure == "ore_grade":
+        # Of ore that is dug, the grade is of that time; of what lies in the ground, of none.
+        told = told if memory.judged and is_flow(memory.judged.measure) else None
     mineral = mineral_of(sentence, quantity, memory, former, money_put_in=put_in)
     share = quantity.unit == "percent" and judged.measure != "ore_grade"
     place = place_of(sentence, quantity, memory, share=share, money=put_in)
@@ -139,7 +145,7 @@ def _move_on(sentence: Sentence, memory: Memory, made: Sequence[FoundFigure | Fo
     counted = [
         one.mineral for one in made if isinstance(one, FoundFigure) and one.mineral not in (None, TOGETHER)
     ]
-    if memory.main_mineral in minerals and not counted:
+    if memory.main_mineral in (counted or minerals):
         memory.mineral, memory.topical = memory.main_mineral, True
     elif counted or minerals:
         memory.mineral, memory.topical = (counted or minerals)[-1 if counted else 0], True

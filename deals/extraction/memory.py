@@ -10,6 +10,7 @@ from deals.extraction.mentions import Mention
 from deals.extraction.scene import Sentence
 
 TOGETHER = "all-minerals"
+HEADING = 70  # characters at most
 FEW = 2
 MOST = 0.5  # a mineral or country that is more than half of those named is what the text is about
 
@@ -34,6 +35,8 @@ class Memory:
     time: str | None = None  # the last that was told, of a figure or not
     compared: str | None = None  # of the last figure that was only compared with
     topical: bool = False  # the mineral was named in this paragraph
+    headed_mineral: str | None = None  # of the heading under which the paragraphs stand
+    headed_place: str | None = None
     paragraph: int = 0
     judged: Judged | None = None
 
@@ -43,12 +46,27 @@ class Memory:
             return
         self.paragraph, self.judged = sentence.paragraph, None
         self.site, self.compared, self.topical = None, None, False
-        if self.main_mineral:
-            self.mineral = self.main_mineral
-        if self.place_is_plain:
-            self.place = self.main_place
+        if is_heading(sentence):
+            minerals = {one.name.key for one in sentence.named("mineral")} - {TOGETHER}
+            places = set(_countries(sentence.mentions, self.lexicon))
+            self.headed_mineral = minerals.pop() if len(minerals) == 1 else None
+            self.headed_place = places.pop() if len(places) == 1 else None
+        if self.headed_mineral or self.main_mineral:
+            self.mineral = self.headed_mineral or self.main_mineral
+        if self.headed_place or self.place_is_plain:
+            self.place = self.headed_place or self.main_place
         if self.main_period:
             self.period = self.main_period
+
+
+def is_heading(sentence: Sentence) -> bool:
+    """Tell whether a paragraph is a heading: a few words without a full stop or a number."""
+    text = sentence.text.strip()
+    return (
+        len(text) <= HEADING
+        and not text.endswith((".", "!", "?", "…", "»", "”", '"'))
+        and not sentence.quantities
+    )
 
 
 def remember(

@@ -11,6 +11,10 @@ from deals.extraction.words import Word, words_of
 GAP = re.compile(r"[\s.\-‑–’'/]{0,2}")  # what may stand between the words of one name
 # French or and argent, English lead and iron, are also other words: these contexts make them metals.
 AMBIGUOUS = (
+    (re.compile(r"^(Or)(?= ?(?:[:–—-]|$))"), "gold"),
+    (re.compile(r"^(Argent)(?= ?(?:[:–—-]|$))"), "silver"),
+    (re.compile(r"^(Fer|Ferro|Iron)(?= ?(?:[:–—-]|$))"), "iron-ore"),
+    (re.compile(r"^(Lead)(?= ?(?:[:–—-]|$))"), "lead"),
     (re.compile(r"(?:\b[dl]['’]|\ben |\bet l['’])(or)\b(?! ?et déjà)", re.IGNORECASE), "gold"),
     (
         re.compile(r"\b(?:tonnes? d['’]|onces d['’]|minerai d['’]|mines? d['’]|d['’]or et d['’])(argent)\b"),

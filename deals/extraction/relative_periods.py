@@ -24,14 +24,13 @@ def resolve(time: Time, memory: Memory, *, compared: bool) -> str | None:
     base, code = memory.period or memory.time, time.code
     if code.startswith("="):
         return code[1:] + (base[4:] if base else "")
-    if code == THAT_YEAR:
-        return (memory.time or base or "")[:4] or None
-    if code == THOSE_MONTHS:
-        return base
-    if not base:
-        return None
-    if code == WHOLE_YEAR:
-        return base[:4]
+    if base and code in POINTING:
+        return {WHOLE_YEAR: base[:4], THAT_YEAR: (memory.time or base)[:4], THOSE_MONTHS: base}[code]
+    return _counted_from(base, code, compared=compared) if base else None
+
+
+def _counted_from(base: str, code: str, *, compared: bool) -> str | None:
+    """Count from another period: the year or quarter before it, years before it, another part of its year."""
     if code.startswith("#"):
         return _part(base, int(code[1:]), compared=compared)
     if code.startswith("-"):

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from deals.extraction.lexicon import Lexicon
 from deals.extraction.mentions import Mention, mentions_of
-from deals.extraction.quantities import Quantity, quantities_in
+from deals.extraction.quantities import quantities_in
+from deals.extraction.quantity import Quantity
 from deals.extraction.sentences import sentences_of
 from deals.extraction.times import Time, times_in
 from deals.extraction.words import flatten

@@ -78,7 +78,7 @@ RECOVERED = re.compile(
     r"(?<!\w)(?:recover\w*|recuperac\w*|recuperation|utili[sz]ation|availability)(?: [\w'-]+){0,3} ?$"
 )
 RESERVES = re.compile(
-    r"[^,;:()]{0,50}(?<!\w)(?:reserves?|resources?|deposits|reservas|recursos|ressources|gisements|jazidas)(?!\w)"
+    r"[^.,;:()]{0,50}(?<!\w)(?:reserves?|resources?|deposits|reservas|recursos|ressources|gisements|jazidas)(?!\w)"
 )
 BESIDE = 30
 SHARED_OUT = re.compile(
@@ -125,7 +125,7 @@ def judge_share(sentence: Sentence, quantity: Quantity, former: Judged | None) -
         measure = _of_whole(part)
         return Judged(measure, passing=measure != "share_of_imports" and bool(PASSING.search(part)))
     return _by_its_verb(sentence, quantity, former, before, after) or _of_countries(
-        sentence, quantity, before, after
+        sentence, quantity, before
     )
 
 
@@ -165,7 +165,7 @@ def _by_its_verb(
     return None
 
 
-def _of_countries(sentence: Sentence, quantity: Quantity, before: str, after: str) -> Judged | None:
+def _of_countries(sentence: Sentence, quantity: Quantity, before: str) -> Judged | None:
     """Read a share by the country beside it, where the sentence names what is shared out: of world tin, Peru has 5%."""
     if STAKE_BEFORE.search(before) and not HAS.search(before):
         return None

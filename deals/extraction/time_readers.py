@@ -38,7 +38,7 @@ def read_day(reading: Reading) -> str | None:
     day, month, year = int(parts["day"]), MONTHS[parts["month"]], parts.get("year")
     if not day:
         return None
-    known = int(year) if year else _year_of(reading, month, day)
+    known = int(year) if year else year_of(reading, month, day)
     if known is None or not 1 <= day <= monthrange(known, month)[1]:
         return None
     return f"{known}-{month:02}-{day:02}"
@@ -48,11 +48,11 @@ def read_month(reading: Reading) -> str | None:
     """Read a month, with its year or without."""
     parts = reading.match.groupdict()
     month, year = MONTHS[parts["month"]], parts.get("year")
-    known = int(year) if year else _year_of(reading, month, 1)
+    known = int(year) if year else year_of(reading, month, 1)
     return None if known is None else f"{known}-{month:02}"
 
 
-def _year_of(reading: Reading, month: int, day: int) -> int | None:
+def year_of(reading: Reading, month: int, day: int) -> int | None:
     """Choose the year of a date without one: the last such day, or the next where the words look ahead."""
     published = reading.published
     if not published:
@@ -139,7 +139,7 @@ def read_months(reading: Reading) -> str | None:
     """Read a run of months as the quarter or half that it is, else as its year."""
     parts = reading.match.groupdict()
     first, last = MONTHS[parts["from"]], MONTHS[parts["to"]]
-    year = int(parts["year"]) if parts["year"] else _year_of(reading, last, 1)
+    year = int(parts["year"]) if parts["year"] else year_of(reading, last, 1)
     if not year or first >= last:
         return None
     part = {(1, 3): "-Q1", (4, 6): "-Q2", (7, 9): "-Q3", (10, 12): "-Q4", (1, 6): "-H1", (7, 12): "-H2"}
@@ -152,55 +152,6 @@ def read_nine_months(reading: Reading) -> str | None:
     if text and text.isdigit():
         return text
     return str(_relative_year(text or "", reading)) if reading.published else None
-
-
-COUNTED = {
-    "three": 3,
-    "trois": 3,
-    "tres": 3,
-    "six": 6,
-    "seis": 6,
-    "nine": 9,
-    "neuf": 9,
-    "nove": 9,
-    "quarter": 3,
-    "trimestre": 3,
-}
-
-
-def read_months_to(reading: Reading) -> str | None:
-    """Read "the six months to June 2025" as the quarter or half that it is, else as the year in which it ends."""
-    parts = reading.match.groupdict()
-    month = MONTHS[parts["month"]]
-    year = int(parts["year"]) if parts["year"] else _year_of(reading, month, 1)
-    if not year:
-        return None
-    count = COUNTED.get(parts["count"], 6)
-    letter = {3: "Q", 6: "H"}.get(count)
-    return f"{year}-{letter}{month // count}" if letter and month % count == 0 else str(year)
-
-
-def read_years_before(reading: Reading) -> str:
-    """Read "two years earlier": so many years before another time."""
-    parts = reading.match.groupdict()
-    count = parts["count"] or parts["count_b"]
-    if not count:
-        return "-10"
-    return f"-{int(count) if count.isdigit() else words.COUNT[count]}"
-
-
-def read_ordinal(reading: Reading) -> str:
-    """Read "the third" as a part of the year that another time is of."""
-    return f"#{ORDINALS[reading.match['ordinal']]}"
-
-
-def read_short_part(reading: Reading) -> str | None:
-    """Read 2T25 and 1H 2025."""
-    parts = reading.match.groupdict()
-    number, letter = int(parts["number"]), "H" if parts["letter"] in "hs" else "Q"
-    if letter == "H" and number > 2:  # noqa: PLR2004 - halves of a year
-        return None
-    return f"20{parts['year'][-2:]}-{letter}{number}"
 
 
 def read_span(reading: Reading) -> str | None:

@@ -7,23 +7,20 @@ from typing import NamedTuple
 
 from deals.extraction import calendar_words as words
 from deals.extraction.calendar_words import MONTH, ORDINAL, WEEKDAY, YEAR
+from deals.extraction.part_readers import read_months_to, read_ordinal, read_short_part, read_years_before
 from deals.extraction.time_readers import (
     Reading,
     read_day,
     read_half,
     read_month,
     read_months,
-    read_months_to,
     read_nine_months,
-    read_ordinal,
     read_quarter,
     read_quarter_of,
     read_same_year,
-    read_short_part,
     read_short_weekday,
     read_span,
     read_weekday,
-    read_years_before,
     shift_day,
     shift_month,
     shift_year,

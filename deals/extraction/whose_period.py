@@ -38,6 +38,9 @@ PARTICIPLE = re.compile(
 INTRODUCES = re.compile(
     r" ?: |'s | \((?:[a-z]+ ){0,2}|,? (?:when|quand|quando|ou|lorsque|that is) (?:[\w']+ ){1,4}"
 )
+EACH_YEAR = re.compile(
+    r"[^,;.:()\d]{0,40}(?<!\w)(?:chaque annee|each year|every year|par an|per year|a year(?! (?:earlier|ago|before|later))|por ano|ao ano|annually|a month|per month|par mois|por mes|a day|par jour|por dia)(?!\w)"
+)
 AS_OF = re.compile(
     r"(?:as of|as at|at|at the end of|at end|end of|at year-end|a fin|fin|au|a la fin de|en fin|a|em|no fim de|no final de|dated)[ -]$"
 )
@@ -73,10 +76,11 @@ def period_of(  # noqa: PLR0913 - what a period follows from
     `told` is the period of the number before in the same sentence, comparisons aside; a share of what is `passing`
     is of the period that was told last.
     """
+    yearly = quantity.yearly or quantity.often or bool(EACH_YEAR.match(sentence.flat, quantity.end))
     times = [time for time in sentence.times if _tells_period(sentence, time, measure)]
     own = _introduced(sentence, quantity, times) or _own_after(sentence, quantity, times, measure)
     compared = is_compared(sentence, quantity)
-    if own is None and measure not in STATES and not (quantity.yearly or quantity.often):
+    if own is None and measure not in STATES and not yearly:
         own = _from_elsewhere(sentence, quantity, times, measure, compared=compared)
     if own is None and measure in STATES:
         own = next((one for one in reversed(times) if _as_of(sentence, quantity, one)), None)
@@ -88,7 +92,7 @@ def period_of(  # noqa: PLR0913 - what a period follows from
         return told if measure == "ore_grade" else None
     if measure not in FLOWS:
         return told or (memory.period if passing and memory.judged else None)
-    if quantity.yearly or quantity.often:
+    if yearly:
         return None
     if compared:
         base = told or memory.period
@@ -127,7 +131,11 @@ def _own_after(
     sentence: Sentence, quantity: Quantity, times: list[Time], measure: str | None = None
 ) -> Time | None:
     """Give the time after the number, up to the next number or turn of the sentence."""
-    following = [one.start for one in sentence.quantities if one.start >= quantity.end]
+    following = [
+        one.start
+        for one in sentence.quantities
+        if one.start >= quantity.end and not (measure == "investment" and one.unit == "percent")
+    ]
     stop = min([sentence.end, quantity.end + FAR, *following])
     for time in times:
         if quantity.end <= time.start < stop:

@@ -60,7 +60,7 @@ def place_of(sentence: Sentence, quantity: Quantity, memory: Memory, *, share: b
     lexicon = memory.lexicon
     named = [one for one in sentence.mentions if one.name.kind in ("country", "site")]
     if share and any(BUYS.match(sentence.flat, one.end) for one in named):
-        return Place(memory.place or memory.main_place)
+        return _seller(sentence, memory)
     listed = paired(sentence, quantity, _distinct(named), [one.start for one in _distinct(named)])
     if listed:
         return _as_place(listed, quantity, named, lexicon)
@@ -68,15 +68,32 @@ def place_of(sentence: Sentence, quantity: Quantity, memory: Memory, *, share: b
     direct = _beside(sentence, quantity, named, memory, money=money)
     if direct:
         return direct
-    if not share and not money and _everywhere(sentence, quantity, named):
+    everywhere = not money and _everywhere(sentence, quantity, named)
+    if not share and (everywhere or _of_world(sentence, quantity, named)):
         return Place(WORLD)
-    if not share and _of_world(sentence, quantity, named):
-        return Place(WORLD)
+    return _told_of(sentence, quantity, named, memory, share=share, money=money)
+
+
+def _told_of(  # noqa: PLR0913 - what a place follows from
+    sentence: Sentence, quantity: Quantity, named: list[Mention], memory: Memory, *, share: bool, money: bool
+) -> Place:
+    """Name the place that the sentence speaks of, else the topic's."""
+    lexicon = memory.lexicon
     able = [one for one in named if can_own(sentence, one, memory)]
     chosen = _choose(sentence, able, quantity, memory, share=share, money=money)
     if chosen:
         return _as_place(chosen, quantity, named, lexicon)
     return Place(memory.place, memory.site) if memory.place else Place(memory.main_place)
+
+
+def _seller(sentence: Sentence, memory: Memory) -> Place:
+    """Name whose goods are bought: China took 45% of Rwanda's coltan; else whose the text speaks of."""
+    for one in sentence.named("country"):
+        if re.search(
+            r"(?:of|de|du|do|da|d'|des|from) (?:the |la |l'|le )?$", sentence.flat[sentence.start : one.start]
+        ):
+            return Place(one.name.key)
+    return Place(memory.place or memory.main_place)
 
 
 def _outside_asides(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> list[Mention]:
@@ -93,8 +110,9 @@ def _outside_asides(sentence: Sentence, quantity: Quantity, named: list[Mention]
 def _everywhere(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> bool:
     """Tell whether the number is of the whole market: globally, a deficit, the stocks of an exchange."""
     flat = sentence.flat
-    before = [one.end for one in (*sentence.quantities, *named) if one.end <= quantity.start]
-    after = [one.start for one in (*sentence.quantities, *named) if one.start >= quantity.end]
+    spans = [(one.start, one.end) for one in sentence.quantities] + [(one.start, one.end) for one in named]
+    before = [end for _, end in spans if end <= quantity.start]
+    after = [start for start, _ in spans if start >= quantity.end]
     low = max([sentence.start, *before])
     high = min([sentence.end, quantity.end + NOUN_PHRASE, *after])
     if EVERYWHERE.search(flat, low, quantity.start) or EVERYWHERE.search(flat, quantity.end, high):

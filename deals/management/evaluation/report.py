@@ -39,7 +39,7 @@ class Tally(NamedTuple):
 
 
 class Report(NamedTuple):
-    """Counts by kind, how many figures were found, a line for each fault, and one for each text that broke the reader."""
+    """Counts by kind, how many figures were found, the faults, and the texts that broke the reader, a line each."""
 
     tallies: dict[str, Tally]
     found: int
