@@ -39,7 +39,7 @@ class Tally(NamedTuple):
 
 
 class Report(NamedTuple):
-    """Counts by kind, how many figures were found, the faults, and the texts that broke the reader, a line each."""
+    """Counts by kind, figures found, and a line for each fault and each text that broke the reader."""
 
     tallies: dict[str, Tally]
     found: int

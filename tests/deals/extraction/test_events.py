@@ -72,3 +72,10 @@ def test_a_year_of_production_is_no_event() -> None:
 def test_an_undated_visit_of_somebody_known() -> None:
     (event,) = events("Ada Mwansa visited the smelter.")
     assert (event.date, event.kind) == (None, "visit")
+
+
+@pytest.mark.parametrize(
+    "text", ["By our staff, 10 March 2026", "Publié le 10 mars 2026", "KINSHASA, 10 March 2026 - Rain fell."]
+)
+def test_bylines_and_datelines_are_no_events(text: str) -> None:
+    assert found(text).events == ()

@@ -48,3 +48,28 @@ def test_respectively_after_a_list_in_the_sentence_before() -> None:
 
 def test_money_of_no_named_mineral() -> None:
     assert minerals("The bank lent $553 million for a railway in Angola.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Le secteur cuprifère zambien a livré 3 tonnes.", "fr", ["copper"]),
+        ("Zambia relies on the red metal; it shipped 820 tonnes.", "en", ["copper"]),
+        ("South Africa delivered 130 tonnes of platinum and its sister metals.", "en", ["platinum-group-metals"]),
+        ("The DRC sells copper and cobalt. Of the former it shipped 3 tonnes, of the latter 2 tonnes.", "en", ["copper", "cobalt"]),
+        ("In Zambia the lead and zinc lines (rated 15,000 and 9,000 tonnes) stand idle.", "en", ["lead", "zinc"]),
+    ],
+)  # fmt: skip
+def test_by_another_word(text: str, language: str, expected: list[str]) -> None:
+    assert minerals(text, language=language) == expected
+
+
+def test_a_heading_governs_what_follows() -> None:
+    paragraphs = (
+        "Tin",
+        "Rwanda shipped 5 tonnes.",
+        "Burundi shipped 3 tonnes.",
+        "Cobalt",
+        "Zambia shipped 2 tonnes.",
+    )
+    assert minerals(*paragraphs) == ["tin", "tin", "cobalt"]

@@ -29,6 +29,16 @@ def periods(*paragraphs: str, language: str = "en", title: str = "") -> list[str
         ("It expects to produce 300,000 tonnes of copper a year by the early 2030s.", "en", [None]),
         ("La société, nationalisée en juin 2025, a extrait 5 tonnes d'uranium.", "fr", [None]),
         ("Le Gabon fournit 23 % du manganèse mondial.", "fr", [None]),
+        ("Lumwana dug 800 tonnes of copper in the second quarter of 2025, against 700 twelve months before.", "en", ["2025-Q2", "2024-Q2"]),
+        ("Guinea shipped 146 tonnes of bauxite in 2024, up from 20 tonnes a decade ago.", "en", ["2024", "2014"]),
+        ("Lumwana dug 800 tonnes of copper in Q2 2025, more than the 750 tonnes in the first quarter.", "en", ["2025-Q2", "2025-Q1"]),
+        ("Au troisième trimestre 2025, le Mali a produit 9 tonnes d'or, contre 8 tonnes au trimestre d'avant.", "fr", ["2025-Q3", "2025-Q2"]),
+        ("Lors de l'exercice clos fin juin 2025, Lumwana a produit 130 tonnes de cuivre, contre 120 tonnes lors du précédent.", "fr", ["2025", "2024"]),
+        ("No exercício findo em junho de 2025, Lumwana produziu 40 toneladas de cobre (anterior: 38 toneladas).", "pt", ["2025", "2024"]),
+        ("The lode in Mali, 9 Mt at 2.4% lithium oxide, was drilled in 2021.", "en", [None, None]),
+        ("Bought in March 2018, the licence covers copper resources of 80 Mt in Zambia.", "en", [None]),
+        ("Resources of tin at Lukolo: 31 tonnes as of 30 June 2024.", "en", ["2024"]),
+        ("In 2016 the trader, which hails from Zug, took over Lukolo for $80 million.", "en", ["2016"]),
         ("Moçambique produziu 41 toneladas de ouro em 2025, contra 35 em 2024.", "pt", ["2025", "2024"]),
     ],
 )  # fmt: skip
@@ -59,3 +69,15 @@ def test_a_loan_has_the_year_of_its_signing() -> None:
 
 def test_no_period_where_none_is_told() -> None:
     assert periods("Rwanda mines 9% of the world's tantalum.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Prices of lithium peaked in 2022. That year Zimbabwe sold 200 tonnes.", ["2022"]),
+        ("In 2019 Ghana sold more of everything. Gold fetched $5bn, manganese $300m.", ["2019", "2019"]),
+        ("Rwanda exported 9,000 tonnes of tin in 2019. The mill can treat 2 Mt. It yields 20 tonnes a month.", ["2019", None, None]),
+    ],
+)  # fmt: skip
+def test_from_the_sentence_before(text: str, expected: list[str | None]) -> None:
+    assert periods(text) == expected

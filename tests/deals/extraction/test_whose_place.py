@@ -52,3 +52,17 @@ def test_a_new_paragraph_returns_to_the_country_of_the_title() -> None:
 def test_the_partner_of_an_export() -> None:
     (figure,) = found("Guinea exported 90 million tonnes of bauxite to China.").figures
     assert figure.partner == "CHN"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Globally, mines dug 290 tonnes of cobalt, and the DRC 220 tonnes.", "en", ["WLD", "COD"]),
+        ("À l'échelle de la planète, 23 tonnes de cuivre ont été extraites.", "fr", ["WLD"]),
+        ("Zambia dug 890 tonnes of copper. The market faces a deficit of 150 tonnes.", "en", ["ZMB", "WLD"]),
+        ("Ghana, whose manganese reserves are larger than Togo's (5 Mt) or Benin's (2 Mt), dug 40 tonnes.", "en", ["TGO", "BEN", "GHA"]),
+        ("Mali sells gold. China took 45% of Rwanda's coltan.", "en", ["RWA"]),
+    ],
+)  # fmt: skip
+def test_whose_the_goods_are(text: str, language: str, expected: list[str]) -> None:
+    assert [one[3] for one in told(text, language=language)] == expected
