@@ -8,23 +8,19 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 
-from articles.admin.twin_answers import SAME, TEXT, field_name
+from articles.admin.twin_answers import SAME, TEXT, asked_about, field_name
 from articles.models import Article
 from articles.paragraphs import paragraphs
 from minerals_site.editing.linked_rows import admin_url
 from minerals_site.editing.nul_bytes import NUL
 from minerals_site.history.editing import editing
 
-FIELD = field_name(Article(pk=0)).removesuffix("0")
-LONGEST_KEY = 18  # digits: what surely fits PostgreSQL's bigint
-
 
 def go_to_the_same(model_admin: Any, request: HttpRequest) -> HttpResponse | None:
     """Lead to the article that the editor calls the same; None if no twin is called so."""
     chosen = {name: value for name, value in request.POST.items() if value in {SAME, TEXT}}
-    keys = [name.removeprefix(FIELD) for name in chosen if name.startswith(FIELD)]
-    usable = [key for key in keys if key.isdecimal() and len(key) <= LONGEST_KEY]
-    article = Article.objects.filter(pk__in=usable).first() if usable else None
+    keys = asked_about(chosen)
+    article = Article.objects.filter(pk__in=keys).first() if keys else None
     if article is None:
         return None
     body = str(request.POST.get("body", ""))

@@ -1,6 +1,6 @@
 """The question that a form asks about each likely twin of its article, and what follows from answers."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -20,6 +20,9 @@ ANSWERS = {
     DIFFERENT: _("Not a duplicate: do not ask again"),
 }
 TOLD_APART = {REWRITE, DIFFERENT}
+FIELD = "twin-"
+LONGEST_KEY = 18  # digits: what surely fits PostgreSQL's bigint
+MOST_ASKED = 50  # of more, no form asks
 UNANSWERED = _("This may be recorded already: answer the question about each likely twin, then save.")
 
 
@@ -57,7 +60,13 @@ class TwinQuestion:
 
 def field_name(article: Article) -> str:
     """Name the field that holds the answer about a twin."""
-    return f"twin-{article.pk}"
+    return f"{FIELD}{article.pk}"
+
+
+def asked_about(names: Iterable[str]) -> set[int]:
+    """Give the keys of the articles whose questions are among some names of fields."""
+    keys = [name.removeprefix(FIELD) for name in names if name.startswith(FIELD)]
+    return {int(key) for key in keys[:MOST_ASKED] if key.isdecimal() and len(key) <= LONGEST_KEY}
 
 
 class TwinAnswers(PartialDateForm):
@@ -71,12 +80,16 @@ class TwinAnswers(PartialDateForm):
         self.twins = []
 
     def clean(self) -> dict[str, Any] | None:
-        """Look for twins of what is new or was changed, and ask for the answers that are missing."""
+        """Look for twins of what is new or was changed, and ask for the answers that are missing.
+
+        A question once asked stays with its answer, whatever is changed beside it.
+        """
         cleaned = super().clean()
         changed = self.instance.pk is None or set(self.compared) & set(self.changed_data)
-        if not changed:
+        asked = asked_about(self.data)
+        if not changed and not asked:
             return cleaned
-        self.twins = twins_of(self.draft(self.cleaned_data))
+        self.twins = twins_of(self.draft(self.cleaned_data), asked)
         exact = any(twin.article.url == self.cleaned_data.get("url") for twin in self.twins)
         if not exact and any(self.answer_about(twin.article) not in ANSWERS for twin in self.twins):
             self.add_error(None, ValidationError(UNANSWERED, code="twins"))

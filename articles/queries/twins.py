@@ -1,6 +1,7 @@
 """Which recorded articles are likely the same as a new one, or rewrites of the same report."""
 
 import re
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from django.contrib.postgres.search import TrigramSimilarity
@@ -51,8 +52,11 @@ class Twin(NamedTuple):
     text: Overlap
 
 
-def twins_of(draft: Draft) -> list[Twin]:
-    """Give the likely twins of an article, likeliest first, at most five; not those told apart from it."""
+def twins_of(draft: Draft, asked: AbstractSet[int] = frozenset()) -> list[Twin]:
+    """Give the likely twins of an article, likeliest first, at most five; not those told apart from it.
+
+    Those that were asked about before are among them, also where they are alike no longer.
+    """
     others = Article.objects.exclude(pk__in=_not_asked_again(draft)).order_by()
     addresses = _same_address(draft, others)
     titles = _like_title(draft, others)
@@ -61,10 +65,11 @@ def twins_of(draft: Draft) -> list[Twin]:
     def strength(article: Article) -> tuple[bool, float]:
         return article.pk in addresses, titles.get(article.pk, 0) + texts.get(article.pk, NOTHING).part
 
-    rows = others.filter(pk__in=addresses | titles.keys() | texts.keys()).select_related(
+    rows = others.filter(pk__in=addresses | titles.keys() | texts.keys() | asked).select_related(
         "publisher", "origin"
     )
-    found = sorted(rows, key=strength, reverse=True)[:SHOWN]
+    ranked = sorted(rows, key=strength, reverse=True)
+    found = [row for place, row in enumerate(ranked) if place < SHOWN or row.pk in asked]
     facts = facts_drawn(found)
     return [
         Twin(row, facts[row.pk], row.pk in addresses, titles.get(row.pk, 0), texts.get(row.pk, NOTHING))

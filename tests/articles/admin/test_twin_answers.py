@@ -186,3 +186,37 @@ def test_the_plain_form_names_no_publisher_as_its_own_origin() -> None:
     send(logged_in(), address("articles_article", "add"), **values)
 
     assert Article.objects.get(slug="luhwa").origin is None
+
+
+def test_an_answer_is_kept_when_the_title_is_changed_in_the_same_save() -> None:
+    twin, client = make_article(title="Stake in coltan mine is sought", status="draft"), logged_in()
+    pasted = PASTED.replace("Reuters reports, citing", "say")
+    values = confirmed(paste(client, text=pasted)) | {
+        "title": "Luhwa: who pays",
+        "url": "https://g.example/1",
+    }
+    client.post(intake(), values | {f"twin-{twin.pk}": "rewrite"})
+
+    article = Article.objects.get(title="Luhwa: who pays")
+    assert article.origin == twin.publisher
+    assert NotDuplicate.objects.filter(first=twin, second=article).exists()
+
+
+def test_a_question_stays_when_the_title_is_changed_without_an_answer() -> None:
+    twin, client = make_article(title="Stake in coltan mine is sought", status="draft"), logged_in()
+    page = paste(client, text=PASTED)
+    assert f'type="hidden" name="twin-{twin.pk}" value=""' in page.content.decode()
+
+    values = confirmed(page) | {"title": "Luhwa: who pays", f"twin-{twin.pk}": ""}
+    response = client.post(intake(), values)
+    assert [question.twin.article for question in response.context["form"].questions()] == [twin]
+    assert Article.objects.count() == 1
+
+
+def test_the_plain_form_keeps_the_answer_when_the_change_is_undone() -> None:
+    twin, article, client = wire(), make_article(status="draft"), logged_in()
+    url = address("articles_article", "change", article.pk)
+    send(client, url, body=stories.RETOLD)
+    send(client, url, language="fr", **{f"twin-{twin.pk}": "different"})
+
+    assert NotDuplicate.objects.filter(first=twin, second=article).exists()
