@@ -54,8 +54,8 @@ BODIES = [
         ),
     )
 ]
-OWNER = re.compile(r"['’]s ")
-POSSESSIVE = re.compile(r"['’]s?$")
+OWNER = re.compile(r"['’ʼ‘´`][sS] ")
+POSSESSIVE = re.compile(r"['’ʼ‘´`][sS]?$")
 WORDS = re.compile(r"[^ ]+")
 NO_NAME = frozenset(
     "prime deputy vice senior chief minister president secretary senator ministre ministro whether neighbouring neighboring"

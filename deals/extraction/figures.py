@@ -92,9 +92,8 @@ def _figure(
 ) -> FoundFigure | FoundAmount:
     put_in = judged.measure == "investment"
     told, former = before
-    if judged.measure == "ore_grade":
-        # Of ore that is dug, the grade is of that time; of what lies in the ground, of none.
-        told = told if memory.judged and is_flow(memory.judged.measure) else None
+    if judged.measure == "ore_grade" and not (memory.judged and is_flow(memory.judged.measure)):
+        told = None  # the grade of what lies in the ground
     mineral = mineral_of(sentence, quantity, memory, former, money_put_in=put_in)
     share = quantity.unit == "percent" and judged.measure != "ore_grade"
     place = place_of(sentence, quantity, memory, share=share, money=put_in)
@@ -102,8 +101,7 @@ def _figure(
     period = period_of(sentence, quantity, counted, memory, told, passing=judged.passing)
     span = Span(sentence.paragraph, quantity.start, quantity.end)
     phrase = phrase_around(sentence.text, quantity.start, quantity.end)
-    qualifier = qualifier_of(sentence.flat, quantity.start)
-    value = _tidy(quantity.value)
+    qualifier, value = qualifier_of(sentence.flat, quantity.start), _tidy(quantity.value)
     if put_in:
         kind = amount_kind(sentence, quantity)
         return FoundAmount(
