@@ -20,8 +20,8 @@ document.addEventListener("desk:sending", ({ detail: entry }) => {
 });
 
 function count() {
-  const number = document.getElementById("desk-open");
-  if (number) number.textContent = desk.querySelectorAll("#desk-items [data-standing=proposed]").length;
+  const open = desk.querySelectorAll("#desk-items [data-standing=proposed]").length;
+  for (const number of desk.querySelectorAll("#desk-open, #desk-unanswered")) number.textContent = open;
 }
 
 function replace(answer) {

@@ -1,6 +1,6 @@
 // The text and the lines are fetched anew where an answer changes more than its own line.
 const desk = document.getElementById("desk");
-const PARTS = ["#desk-paragraphs", "#desk-items", "#desk-open", ".desk-dismissed", "#desk-deal"];
+const PARTS = ["#desk-paragraphs", "#desk-items", "#desk-open", ".desk-unanswered", ".desk-dismissed", "#desk-deal"];
 
 function swap(fresh, selector) {
   const [now, then] = [desk.querySelector(selector), fresh.querySelector(selector)];

@@ -93,6 +93,7 @@ def test_all_that_is_complete_is_accepted_by_one_key_each(desk: Page) -> None:
     expect(desk.locator("#desk-items [data-standing=proposed]")).to_have_count(1)
 
     expect(desk.locator("#desk-open")).to_have_text("1")
+    expect(desk.locator(".desk-unanswered")).to_have_text("Proposals still unanswered: 1.")
     expect(desk.locator(CHOSEN)).to_contain_text("Term")
 
 

@@ -144,3 +144,11 @@ def test_what_the_reviewer_wants_mended_stands_above_the_text(desk: SampleDesk) 
 
     article.status_changes.create(before=ArticleStatus.DRAFT, after=ArticleStatus.IN_REVIEW)
     assert "sent-back" not in page_of(desk)
+
+
+def test_beside_handing_in_stands_how_many_proposals_are_unanswered(desk: SampleDesk) -> None:
+    sentence = 'Proposals still unanswered: <span id="desk-unanswered">{}</span>.'
+    assert sentence.format(6) in page_of(desk)
+    desk.post("dismiss/", proposal=desk.key("figure"))
+
+    assert sentence.format(5) in page_of(desk)
