@@ -53,3 +53,8 @@ def test_unknown_organisations(text: str, language: str, name: str, kind: str) -
 
 def test_a_family_name_alone_is_nobody_known() -> None:
     assert found("Mwansa spoke.").actors == ()
+
+
+@pytest.mark.parametrize("owner", ["'s", "’s", "ʼs", "´s", "'S", "’"])
+def test_a_name_is_proposed_without_the_sign_that_something_is_theirs(owner: str) -> None:
+    assert [one.name for one in found(f"President Joana Kabwe{owner} plan failed.").actors] == ["Joana Kabwe"]
