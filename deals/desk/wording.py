@@ -23,6 +23,7 @@ from deals.choices import (
 )
 from deals.desk import sameness
 from deals.desk.proposals import Proposal
+from deals.extraction.event_words import NAMES
 from deals.extraction.gazetteer import Gazetteer
 from deals.models import Actor, Amount, DealEvent, Figure, Party, Site, Term
 from minerals_site.number_words import money, quantity
@@ -83,11 +84,17 @@ def proposal_in_words(proposal: Proposal, names: Names) -> str:
     parts = [_number(initial)] if "value" in initial else []
     for field in SAID[kind]:
         value = initial.get(field)
-        if value in (None, "") or value in UNTOLD:
+        if value in (None, "") or value in UNTOLD or (field == "kind" and _titled(initial)):
             continue
         known = vocabularies.get(field)
         parts.append(str(dict(known.choices).get(value, value)) if known else names(value))
     return ", ".join(parts)
+
+
+def _titled(initial: Mapping[str, Any]) -> bool:
+    """Tell whether the title made for an event names its kind: "Resumption: Northpit"."""
+    kind = initial["kind"]
+    return kind in NAMES and str(initial.get("title", "")).partition(":")[0] == NAMES[kind]
 
 
 def _number(initial: Mapping[str, Any]) -> str:
