@@ -2,7 +2,8 @@
 
 import pytest
 
-from deals.extraction.quantities import Quantity, quantities_in
+from deals.extraction.quantities import quantities_in
+from deals.extraction.quantity import Quantity
 from deals.extraction.words import flatten
 
 
