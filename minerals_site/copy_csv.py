@@ -10,6 +10,7 @@ keeps up with COPY (about 180 MB/s) and sends a tenth. Under ASGI Django gathers
 memory first: serve by WSGI.
 """
 
+import datetime
 import re
 import time
 from collections.abc import Buffer, Iterable, Iterator, Sequence
@@ -36,14 +37,24 @@ LONGEST_SECONDS = 600
 SETTINGS = "SET TRANSACTION READ ONLY; SET LOCAL datestyle TO 'ISO'"
 
 
-def response(queryset: QuerySet[Any], columns: Sequence[Column], name: str) -> StreamingHttpResponse:
-    """Answer with the rows as the file `<name>-<today>.csv`."""
-    return file_response(stream(queryset, columns), name)
+def response(
+    queryset: QuerySet[Any], columns: Sequence[Column], name: str, as_of: datetime.date | None = None
+) -> StreamingHttpResponse:
+    """Answer with the rows as a file named by `file_name`."""
+    return file_response(stream(queryset, columns), name, as_of)
 
 
-def file_response(blocks: Iterator[bytes], name: str) -> StreamingHttpResponse:
-    """Answer with the blocks as the file `<name>-<today>.csv`."""
-    filename = f"{name}-{timezone.now().date().isoformat()}.csv"
+def file_name(name: str, as_of: datetime.date | None = None) -> str:
+    """Name a file by the day whose state it shows: `<name>-as-of-<day>.csv`, else `<name>-<today>.csv`."""
+    day = f"as-of-{as_of.isoformat()}" if as_of else timezone.now().date().isoformat()
+    return f"{name}-{day}.csv"
+
+
+def file_response(
+    blocks: Iterator[bytes], name: str, as_of: datetime.date | None = None
+) -> StreamingHttpResponse:
+    """Answer with the blocks as a file named by `file_name`."""
+    filename = file_name(name, as_of)
     return StreamingHttpResponse(
         blocks,
         content_type="text/csv; charset=utf-8",

@@ -13,6 +13,11 @@ from minerals_site.text_search import Guarded, containing
 from minerals_site.vocabulary import Vocabulary
 
 MAX_WORDS_LENGTH = 100
+# By the key that an address carries: what to write in place of one that no row offered has.
+NO_SUCH = {
+    "iso3": _("Write the ISO 3166 code of a country on record here, three letters, such as COD."),
+    "slug": _("Write the last part of the address of one on record here, such as the page of each shows."),
+}
 
 
 def words(
@@ -54,7 +59,13 @@ def pick[M: Model](
 ) -> django_filters.ModelChoiceFilter:
     """Offer the rows of a table; the address carries their natural key."""
     return django_filters.ModelChoiceFilter(
-        label=label, queryset=rows, to_field_name=key, field_name=field, method=method, empty_label=_("any")
+        label=label,
+        queryset=rows,
+        to_field_name=key,
+        field_name=field,
+        method=method,
+        empty_label=_("any"),
+        error_messages={"invalid_choice": NO_SUCH[key]},
     )
 
 

@@ -5,11 +5,12 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article
 from articles.queries.queues.links_to_mend import links_to_mend
+from articles.queries.queues.my_articles_in_review import my_articles_in_review
 from articles.queries.queues.my_drafts import my_drafts
 from articles.queries.queues.sent_back import sent_back, sent_back_at
 from articles.queries.queues.to_review import to_review
 from minerals_site.editing.queues import For, Queue
-from minerals_site.history.queues import edits_sent_back, edits_to_review
+from minerals_site.history.queues import edits_sent_back, edits_to_review, my_edits_that_wait
 
 EDIT = "articles.change_article"
 
@@ -27,6 +28,16 @@ QUEUES = (
         "articles.publish_article",
     ),
     edits_to_review,
+    Queue(
+        "my_articles_in_review",
+        _("My articles in review"),
+        For.OTHERS,
+        Article,
+        my_articles_in_review,
+        Coalesce("handed_in_at", "created_at"),
+        EDIT,
+    ),
+    my_edits_that_wait,
     Queue(
         "links_to_mend",
         _("Links dead or not archived"),

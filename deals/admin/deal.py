@@ -15,9 +15,11 @@ from deals.admin.party import PartyInline
 from deals.admin.term import TermInline
 from deals.choices import Stage
 from deals.models import Deal, DealEvent
-from minerals_site.editing.queues import QueueFilter
+from minerals_site.editing.queues import PARAMETER, QueueFilter
 from minerals_site.editing.record_admin import RecordAdmin
 from minerals_site.partial_dates import DatePrecision, PartialDate
+
+QUIET = "quiet"  # the queue of deals gone quiet
 
 
 @admin.register(Deal)
@@ -51,17 +53,29 @@ class DealAdmin(RecordAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """Add the stage that the public sees, and how many events are recorded, the last of which when."""
         events = DealEvent.objects.filter(deal=OuterRef("pk")).order_by().values("deal")
-        deals: QuerySet[Any] = super().get_queryset(request)
         return (
             Deal.objects.as_of()
-            .filter(pk__in=deals.values("pk"))
-            .order_by(*deals.query.order_by)
+            .order_by(*self.get_ordering(request))
             .prefetch_related("countries")
             .annotate(
                 event_count=Coalesce(Subquery(events.annotate(n=Count("pk")).values("n")), 0),
                 last_date=Subquery(events.annotate(last=Max("date_end")).values("last")),
             )
         )
+
+    def get_ordering(self, request: HttpRequest) -> tuple[str, ...]:
+        """Put the longest silence first among those gone quiet."""
+        return ("last_source", "title") if _asks_for_quiet(request) else self.ordering
+
+    def get_list_display(self, request: HttpRequest) -> tuple[str, ...]:
+        """Show the last source of those gone quiet."""
+        first, *others = self.list_display
+        return (first, "last_source_on", *others) if _asks_for_quiet(request) else self.list_display
+
+    @admin.display(description=_("last source"), ordering="last_source")
+    def last_source_on(self, deal: Any) -> str:
+        """Give the day of the newest published source."""
+        return str(PartialDate(deal.last_source, DatePrecision.DAY)) if deal.last_source else ""
 
     @admin.display(description=_("stage"), ordering="stage")
     def stage_now(self, deal: Any) -> str:
@@ -83,3 +97,7 @@ class DealAdmin(RecordAdmin):
     def in_countries(self, deal: Any) -> str:
         """Name the countries."""
         return ", ".join(country.name for country in deal.countries.all())
+
+
+def _asks_for_quiet(request: HttpRequest) -> bool:
+    return request.GET.get(PARAMETER) == QUIET

@@ -22,6 +22,7 @@ from deals.queries.exports_by_mineral import exports_by_mineral
 from deals.queries.negotiations_by_country import negotiations_by_country
 from deals.queries.production_by_country import production_by_country
 from deals.queries.timeline_events import deal_lanes, deal_timeline
+from minerals_site import copy_csv
 from minerals_site.bad_filter import bad_filter
 from minerals_site.plotly_theme import add_note, plotly_json
 from minerals_site.static_chart import ChartLinks, ChartSource, DrawnChart, draw, svg, table_csv
@@ -171,13 +172,13 @@ def chart(request: HttpRequest, name: str, form: str) -> HttpResponse:
     if form == "json":
         return HttpResponse(plotly_json(built.figure), content_type="application/json")
     if form == "csv":
-        return _csv(built.figure, name)
+        return _csv(built, name)
     return HttpResponse(svg(built.figure, ident=name), content_type="image/svg+xml")
 
 
-def _csv(figure: charts.Chart, name: str) -> HttpResponse:
-    """Answer with the numbers of a chart as the file `<name>-<today>.csv`."""
-    filename = f"{name}-{timezone.now().date().isoformat()}.csv"
+def _csv(built: Built, name: str) -> HttpResponse:
+    """Answer with the numbers of a chart as a file."""
+    filename = copy_csv.file_name(name, built.filter.form.cleaned_data.get("as_of"))
     disposition = content_disposition_header(as_attachment=True, filename=filename)
     headers = {"Content-Disposition": disposition or ""}
-    return HttpResponse(table_csv(figure), content_type="text/csv; charset=utf-8", headers=headers)
+    return HttpResponse(table_csv(built.figure), content_type="text/csv; charset=utf-8", headers=headers)

@@ -52,7 +52,7 @@ def table_csv(request: HttpRequest, table: str) -> HttpResponseBase:
     found = TABLES[table].filter(request.GET, TABLES[table].rows())
     if found.form.errors:
         return bad_filter(found.form)
-    return copy_csv.response(found.qs, COLUMNS[table], table)
+    return copy_csv.response(found.qs, COLUMNS[table], table, found.form.cleaned_data.get("as_of"))
 
 
 def _disputes(request: HttpRequest) -> HttpResponseBase:

@@ -29,7 +29,8 @@ class For(models.IntegerChoices):
 
     AUTHOR = 1, _("Yours to finish")
     REVIEWER = 2, _("Others' work, yours to read")
-    ANYBODY = 3, _("To look after")
+    OTHERS = 3, _("Yours, for others to read")
+    ANYBODY = 4, _("To look after")
 
 
 class Queue(NamedTuple):

@@ -20,6 +20,11 @@ def _sent_back(user: Any) -> QuerySet[PendingEdit]:
     return PendingEdit.objects.filter(status=EditStatus.SENT_BACK, author=user)
 
 
+def _waiting_of(user: Any) -> QuerySet[PendingEdit]:
+    """Give a user's edits that somebody else has yet to read."""
+    return PendingEdit.objects.filter(status=EditStatus.WAITING, author=user)
+
+
 edits_to_review = Queue(
     "edits_to_review",
     _("Edits to review"),
@@ -36,4 +41,7 @@ edits_sent_back = Queue(
     PendingEdit,
     _sent_back,
     Coalesce("reviewed_at", "created_at"),
+)
+my_edits_that_wait = Queue(
+    "my_edits_that_wait", _("My edits that wait"), For.OTHERS, PendingEdit, _waiting_of, "created_at"
 )

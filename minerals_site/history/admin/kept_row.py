@@ -9,7 +9,7 @@ from django.contrib.admin.utils import unquote
 from django.core.exceptions import BadRequest, PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 
 from minerals_site.editing.nul_bytes import NUL
@@ -29,7 +29,7 @@ from minerals_site.history.unseen import (
     refuse_unseen_deletions,
     token_of,
 )
-from minerals_site.history.waiting import waiting_for
+from minerals_site.history.waiting import beside, waiting_for
 
 # How Django tells an action from a save.
 ACTION = f"{ActionLocation.CHANGE_FORM.value}-action"
@@ -154,6 +154,10 @@ class KeptRowAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # takes no para
         words = _("Your change waits for a second person; until then the public sees what it saw.")
         link = format_html('{} <a href="{}">{}</a>', words, address, outcome.waiting.title)
         messages.warning(request, link)
+        if others := beside(outcome.waiting):
+            links = ((other.get_absolute_url(), other.title, other.author_name) for other in others)
+            named = format_html_join(", ", '<a href="{}">{}</a> ({})', links)
+            messages.warning(request, format_html("{} {}", _("Another edit of the same waits too:"), named))
         return HttpResponseRedirect(address)
 
     def _ask_again(self, request: HttpRequest, extra_context: Any) -> Any:

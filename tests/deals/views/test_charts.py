@@ -56,6 +56,11 @@ def test_the_csv_of_a_chart_is_a_dated_file(client: Client) -> None:
     assert response["Content-Disposition"] == f'attachment; filename="africa_tiles-{today}.csv"'
 
 
+def test_the_csv_of_a_chart_is_named_by_the_day_asked_for(client: Client) -> None:
+    response = client.get("/charts/africa_tiles.csv?as_of=2025-06-01")
+    assert response["Content-Disposition"] == 'attachment; filename="africa_tiles-as-of-2025-06-01.csv"'
+
+
 def test_the_csv_of_a_chart_follows_its_filter(client: Client) -> None:
     sample.make_sample_site(1)
     assert client.get("/charts/exports_by_mineral.csv?country=nonsense").status_code == 400

@@ -84,3 +84,17 @@ def test_as_of_a_day_a_table_holds_what_articles_had_said(
     make(key="early", citation=make_citation(make_article(date="2025-03-01")))
     make(key="late", citation=make_citation(make_article(date="2025-05-01")))
     assert [row["key"] for row in rows(client, f"/{table}.csv?as_of=2025-04-01")] == ["early"]
+
+
+def test_a_file_is_named_by_the_day_asked_for(client: Client) -> None:
+    response = client.get("/deals.csv?as_of=2025-06-01")
+    assert response["Content-Disposition"] == 'attachment; filename="deals-as-of-2025-06-01.csv"'
+
+
+@pytest.mark.parametrize(
+    ("query", "told"), [("country=XXX", "such as COD"), ("mineral=unobtainium", "one on record")]
+)
+def test_a_choice_that_is_none_is_told_what_to_write(client: Client, query: str, told: str) -> None:
+    response = client.get(f"/figures.csv?{query}")
+    assert response.status_code == 400
+    assert told in response.content.decode()

@@ -58,6 +58,8 @@ EXPECTED = {
     "my_drafts": 1,
     "to_review": 1,
     "edits_to_review": 1,
+    "my_articles_in_review": 1,
+    "my_edits_that_wait": 1,
     "links_to_mend": 1,
     "corrections": 1,
     "disputes": 1,
@@ -76,7 +78,30 @@ def test_each_queue_counts_what_waits_and_lists_the_same_rows() -> None:
     listed = {waits.queue.name: client.get(waits.url).context["cl"].result_count for waits in queues}
     assert listed == {waits.queue.name: waits.number for waits in queues}
     assert listed.items() <= EXPECTED.items()
-    assert len(listed) >= 9
+    assert len(listed) >= 11
+
+
+def test_an_author_sees_what_waits_for_others() -> None:
+    me = make_editor()
+    fill(me, make_reviewer("other"))
+
+    found = counts(logged_in(me))
+    assert (found["my_articles_in_review"], found["my_edits_that_wait"]) == (1, 1)
+
+
+def test_deals_gone_quiet_are_listed_by_the_length_of_their_silence() -> None:
+    for title, day in (("A", datetime.date(2021, 5, 4)), ("B", datetime.date(2020, 3, 2))):
+        article = make.make_article(date=day)
+        make.make_event(deal=make.make_deal(title=title), citation=make.make_citation(article), date=day)
+    client = logged_in()
+
+    page = client.get("/admin/deals/deal/?queue=quiet")
+    assert [deal.title for deal in page.context["cl"].result_list] == ["B", "A"]
+    assert "last source" in page.content.decode().lower()
+    assert "2020" in page.content.decode()
+    whole = client.get("/admin/deals/deal/")
+    assert [deal.title for deal in whole.context["cl"].result_list] == ["A", "B"]
+    assert "last source" not in whole.content.decode().lower()
 
 
 def test_an_editor_is_shown_no_work_of_a_reviewer() -> None:

@@ -145,6 +145,27 @@ def test_the_form_says_what_waits() -> None:
     assert PendingEdit.objects.get().get_absolute_url() not in other
 
 
+def test_a_second_edit_of_the_same_is_told_of_the_first() -> None:
+    event, ben = make_event(title="Old"), editor("ben")
+    change_title(editor("ann"), make_event(), "Elsewhere")
+    change_title(editor("ann again"), event, "New")
+    first = PendingEdit.objects.get(author_name="ann again")
+
+    change_title(ben, event, "Newer")
+
+    page = page_of(PendingEdit.objects.get(author_name="ben"), ben)
+    assert "Another edit of the same waits too" in page
+    assert page.count(first.get_absolute_url()) == 1
+    assert "(ann)" not in page
+
+
+def test_an_only_edit_is_told_of_no_other() -> None:
+    event, ann = make_event(), editor("ann")
+    change_title(ann, event, "New")
+
+    assert "waits too" not in page_of(PendingEdit.objects.get(), ann)
+
+
 def test_a_second_person_accepts() -> None:
     event = make_event(title="Old")
     change_title(editor("ann"), event, "New")
