@@ -43,6 +43,9 @@ class Memory:
     def enter(self, sentence: Sentence) -> None:
         """Begin a sentence; at a new paragraph return to the main topic."""
         if sentence.paragraph == self.paragraph:
+            # A look back to an earlier year ends with its sentence.
+            if self.main_period and self.period and self.period[:4] < self.main_period[:4]:
+                self.period = self.main_period
             return
         self.paragraph, self.judged = sentence.paragraph, None
         self.site, self.compared, self.topical = None, None, False

@@ -81,3 +81,8 @@ def test_no_period_where_none_is_told() -> None:
 )  # fmt: skip
 def test_from_the_sentence_before(text: str, expected: list[str | None]) -> None:
     assert periods(text) == expected
+
+
+def test_a_look_back_ends_with_its_sentence() -> None:
+    text = "Zambia dug 890 tonnes of copper in 2025. In 2020 it was 700 tonnes. Lumwana gave 150 tonnes."
+    assert periods(text) == ["2025", "2020", "2025"]
