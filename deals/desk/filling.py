@@ -102,10 +102,11 @@ def _named_beside(kind: str, reading: Reading, place: Place) -> dict[str, Any]:
     text, here = reading.texts[place.span.paragraph - 1], _sentence(reading, place.span)
     sentence = text[here.start : here.end]
     told = [each for each in reading.proposals if each.kind == kind and _meet(each.span, here)]
-    dates = [each.initial["when"] for each in told if "when" in each.initial]
+    dated = next((each.initial for each in told if "when" in each.initial), {})
     sites = [each.slug for each in reading.found.sites if each.slug and _named(each, reading, sentence)]
     actors = tuple(each.slug for each in known if _named(each, reading, sentence))
-    return {"actors": actors, "site": sites[0] if sites else None, "when": dates[0] if dates else None}
+    when = {name: dated.get(name) for name in ("when", "date_inferred")}
+    return {"actors": actors, "site": sites[0] if sites else None, **when}
 
 
 def _sentence(reading: Reading, span: Span) -> Span:

@@ -35,7 +35,10 @@ class ShortFigure(CitedForm, FigureForm):
     """A number about a country, a site or the world."""
 
     first_field = "value"
-    field_order = ["qualifier", "value", "unit", "mineral", "where", "measure", "period", "basis", "partner"]
+    field_order = [
+        *("qualifier", "value", "unit", "mineral", "where", "measure", "period", "period_inferred"),
+        *("basis", "partner"),
+    ]
     constraint_fields = FigureForm.constraint_fields | {"figure_is_about_one_place": "where"}
 
     mineral = mineral_field()
@@ -54,6 +57,7 @@ class ShortFigure(CitedForm, FigureForm):
             "reported_as",
             "measure",
             "period",
+            "period_inferred",
             "basis",
             "partner",
         )
@@ -76,7 +80,7 @@ class ShortFigure(CitedForm, FigureForm):
         if not self.cleaned_data.get("period") and "period" not in self.errors:
             if self.article.date:
                 self.cleaned_data["period"] = str(self.article.date.year)
-                figure.period_inferred = True
+                self.cleaned_data["period_inferred"] = True
             else:
                 self.add_error("period", _("The article has no date: write the period."))
         return cleaned

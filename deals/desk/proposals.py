@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from deals.desk.places import Place, fit
+from deals.desk.printed_times import prints_date, prints_period
 from deals.desk.sameness import money, named, number, plain, role, term, when
 from deals.extraction.found import (
     Found,
@@ -56,8 +57,8 @@ def _made(texts: Sequence[str], found: Found, known: frozenset[str]) -> Iterator
     new_actors = [each for each in found.actors if each.slug is None]
     new_sites = [each for each in found.sites if each.slug is None]
     readers: tuple[tuple[str, Sequence[Any], Callable[[Any], Read]], ...] = (
-        ("figure", found.figures, _figure),
-        ("event", found.events, lambda row: _event(row, known)),
+        ("figure", found.figures, lambda row: _figure(row, texts)),
+        ("event", found.events, lambda row: _event(row, known, texts)),
         ("party", found.parties, _party),
         ("term", found.terms, _term),
         ("amount", found.amounts, _amount),
@@ -87,7 +88,8 @@ def _pinning(text: str, span: Span, phrase: str) -> Span:
     return Span(span.paragraph, start, start + len(phrase)) if start >= 0 else span
 
 
-def _figure(row: FoundFigure) -> Read:
+def _figure(row: FoundFigure, texts: Sequence[str]) -> Read:
+    text = texts[row.span.paragraph - 1]
     initial = {
         "value": plain(row.value),
         "unit": row.unit,
@@ -98,15 +100,18 @@ def _figure(row: FoundFigure) -> Read:
         "reported_as": row.reported_as,
         "where": row.site or row.place,
         "period": row.period,
+        "period_inferred": bool(row.period and not prints_period(text, row.span, row.period)) or None,
         "partner": row.partner,
     }
     return Read(initial, number(row.value, row.unit))
 
 
-def _event(row: FoundEvent, known: frozenset[str]) -> Read:
+def _event(row: FoundEvent, known: frozenset[str], texts: Sequence[str]) -> Read:
+    text = texts[row.span.paragraph - 1]
     initial = {
         "title": row.title,
         "when": row.date,
+        "date_inferred": bool(row.date and not prints_date(text, row.span, row.date)) or None,
         "kind": row.kind,
         "occurrence": row.occurrence,
         "stage": row.stage,

@@ -3,12 +3,15 @@
 import pytest
 from django.test import Client
 
-from articles.models import Citation
+from articles.choices import ArticleStatus
+from articles.models import Article, Citation
+from deals.desk import reading
+from deals.extraction.found import FoundEvent, Span
 from deals.models import Actor, Amount, DealEvent, DeskDecision, Figure, Party, Term
 from minerals_site.history.models import PendingEdit
 from tests import make
 from tests.deals.admin.every_model import logged_in, make_editor
-from tests.deals.desk.sample_desk import SampleDesk, make_desk
+from tests.deals.desk.sample_desk import SampleDesk, found, make_desk
 
 pytestmark = pytest.mark.django_db
 
@@ -173,3 +176,27 @@ def test_a_login_that_ended_takes_no_decision(desk: SampleDesk) -> None:
 
     assert desk._replace(client=Client()).post("accept/", proposal=key).status_code == 302
     assert not DeskDecision.objects.exists()
+
+
+def test_a_time_worked_out_from_words_keeps_its_mark_up_to_the_public_page(desk: SampleDesk) -> None:
+    for kind in ("figure", "event"):  # "last year", "on Tuesday"
+        desk.post("accept/", proposal=desk.key(kind))
+    desk.article.status = ArticleStatus.PUBLISHED
+    desk.article.save()
+
+    assert Figure.objects.get().period_inferred
+    assert DealEvent.objects.get(citation__article=desk.article).date_inferred
+    page = Client().get(desk.article.get_absolute_url()).content.decode()
+    assert page.count(">inferred</span>") == 2
+
+
+def test_a_time_that_the_text_prints_is_not_marked(desk: SampleDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    printed = desk.article.body.replace("last year", "in 2024").replace("Tuesday", "8 April")
+    Article.objects.filter(pk=desk.article.pk).update(body=printed)
+    met = FoundEvent(Span(3, 0, 43), "", "2025-04-08", "meeting", "occurred", None, (), (), "Lund meets Bako")
+    monkeypatch.setattr(reading, "read", lambda *_args: found()._replace(events=(met,)))
+    for kind in ("figure", "event"):
+        desk.post("accept/", proposal=desk.key(kind))
+
+    assert not Figure.objects.get().period_inferred
+    assert not DealEvent.objects.get(citation__article=desk.article).date_inferred

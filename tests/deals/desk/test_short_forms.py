@@ -55,6 +55,7 @@ def test_an_event_is_filled_in_with_whom_and_what_its_sentence_names(desk: Sampl
     assert (values["site"], values["actors"]) == ("Hill Mine", "")
     beside = opened(desk, "event", paragraph=3, words="offered 40 million")
     assert (beside["actors"], beside["when"]) == ("Ada Lund", "2025-04-08")
+    assert beside["date_inferred"]
 
 
 def test_a_party_is_filled_in_with_whom_the_words_name_and_their_side(
