@@ -126,8 +126,7 @@ class Figure(Fact):
 
     derived_fields = ("claim_of", "passed_over", "is_public", "said_on")
 
-    # All claims about the same thing, where there are several: set by `deals.queries.figure_claims`.
-    claims: Any = None
+    claims: Any = None  # all about the same thing, where there are several: see `deals.queries.figure_claims`
 
     class Meta(Fact.Meta):
         verbose_name = _("figure")

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -91,7 +92,8 @@ def test_one_stored_before_its_citations_and_their_articles_tells_once_these_are
     links[0].delete()
     for rows in (Figure.objects.all(), Citation.objects.all(), Article.objects.all()):
         rows._raw_delete(rows.db)
-    for found in ([figure], links, citations, articles):
+    stored: list[list[Any]] = [[figure], links, citations, articles]
+    for found in stored:
         type(found[0])._default_manager.bulk_create(found)
     assert told() == was == (True, "2024-12-31")
 
