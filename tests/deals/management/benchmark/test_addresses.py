@@ -16,5 +16,5 @@ def test_every_public_address_is_asked_for_with_the_filters_of_its_form() -> Non
     bare = {address.split("?")[0] for address in found}
     sorts = {address.split("/")[1] for address in EVERY}
     assert {address.split("/")[1] for address in bare} == sorts
-    for query in ("/figures/?q=cobalt", "/figures/?page=200", "/countries/COD/?as_of=2020-06-30"):
+    for query in ("/figures/?q=cobalt", "/figures/?page=100", "/countries/COD/?as_of=2020-06-30"):
         assert query in found
