@@ -1,15 +1,17 @@
-"""Events: a time and the verb nearest to it; and a few verbs that tell of an event without a date."""
+"""Events: a time and the verb nearest to it; and verbs that tell of an event without a time of their own."""
 
 import datetime
 import re
 from collections.abc import Iterator, Sequence
 
 from deals.extraction.distance import distance
+from deals.extraction.event_times import bounds, is_balance, is_of_prices, times_of_events
 from deals.extraction.event_words import (
     CANCELLED,
     FIRM_TEXT,
     LOOSE_TEXT,
     NAMES,
+    OF_A_YEAR,
     PATTERNS,
     PLANNED,
     WEAK,
@@ -23,13 +25,18 @@ from deals.extraction.scene import Sentence
 from deals.extraction.times import Time
 
 UNDATED = frozenset({"signing", "visit", "suspension", "resumption", "approval", "letter"})
-DAYS = frozenset({"day", "month", "year"})
 LINE = 140  # characters; what is longer is no byline
 NO_SENTENCE = re.compile(
     r"(?:by|par|por|text|texte|texto|de notre correspondant\w*|da redacao|from our|(?:first |last )?(?:published|updated|posted)|publie|mis a jour|atualizad\w|publicad\w)(?::| (?!\d)[^.;]*,| (?:on |le |em )?[^.;]*\d)[^.;]*\.?$"
 )
 NOUN = 35.0  # how much farther than a verb a noun counts
 NEAR_YEAR = 60.0  # a year alone is an event's where its verb stands close
+LASTING = frozenset({"suspension", "resumption", "financing"})  # since then it is so
+SAYING = frozenset({"statement"})
+OF_FIGURES = frozenset({"production", "statement", "announcement"})
+TODAY = re.compile(r"(?:today|aujourd'hui|hoje)(?!\w)")
+NEAR_TODAY = 40.0
+ANYTHING = "statement"  # what a day or a month without a verb of ours tells
 Cue = tuple[str, int, int]
 
 
@@ -49,11 +56,11 @@ def events_in(
         after = dateline.end() if dateline else 0
         dated = False
         counted = {one.period for one in figures if _stands_in(one, sentence)}
-        for time in sentence.times:
-            if time.start < after or time.grain not in DAYS or (sentence.paragraph, time.code) in seen:
+        for time in times_of_events(sentence, published):
+            if time.start < after or (sentence.paragraph, time.code) in seen:
                 continue
             cue = _cue_of(sentence, time, cues)
-            if cue is None or time.code in counted:
+            if cue is None or (time.code in counted and _is_of_figures(sentence, time, cue)):
                 continue
             seen.add((sentence.paragraph, time.code))
             dated = True
@@ -77,20 +84,43 @@ def _cues(sentence: Sentence) -> list[Cue]:
 
 
 def _cue_of(sentence: Sentence, time: Time, cues: list[Cue]) -> Cue | None:
-    """Give the verb nearest to a time; a day needs none, a year one of weight close by."""
+    """Give the verb nearest to a time; a day or a month needs none, a year one of weight close by."""
     place = time.start, time.end
     near = sorted(
         cues, key=lambda cue: distance(sentence, cue[1], cue[2], place) + (NOUN if cue[0] in WEAK else 0)
     )
     if time.grain == "year":
-        near = [
-            cue
-            for cue in near
-            if cue[0] in YEAR_ALONE and distance(sentence, cue[1], cue[2], place) < NEAR_YEAR
-        ]
-    if near:
+        near = [cue for cue in near if _is_of_year(sentence, cue, place)]
+    bound = bounds(sentence, time)
+    if bound:
+        lasting = (cue for cue in near if cue[0] in LASTING or OF_A_YEAR.match(sentence.flat, *cue[1:]))
+        return next(lasting, None) if bound == "since" else None
+    if near and near[0][0] not in SAYING:
         return near[0]
-    return ("statement", time.start, time.end) if time.grain == "day" else None
+    if time.grain == "year" or is_of_prices(sentence) or is_balance(sentence, time):
+        return None
+    if TODAY.match(sentence.flat, time.start):
+        return near[0] if near and distance(sentence, *near[0][1:], place) < NEAR_TODAY else None
+    return near[0] if near else (ANYTHING, time.start, time.end)
+
+
+def _is_of_figures(sentence: Sentence, time: Time, cue: Cue) -> bool:
+    """Tell whether a time that tonnes are counted by tells of nothing else."""
+    kind, start, end = cue
+    if OF_A_YEAR.match(sentence.flat, start, end):
+        return False
+    near = distance(sentence, start, end, (time.start, time.end)) < NEAR_TODAY
+    return not near or kind in OF_FIGURES or (time.grain == "year" and kind in WEAK)
+
+
+def _is_of_year(sentence: Sentence, cue: Cue, place: tuple[int, int]) -> bool:
+    """Tell whether a verb close to a year tells of what happened in it."""
+    kind, start, end = cue
+    if kind not in YEAR_ALONE or distance(sentence, start, end, place) >= NEAR_YEAR:
+        return False
+    if start >= place[1] and "," in sentence.between(place[1], start):
+        return False
+    return kind not in {"production", "legislation"} or bool(OF_A_YEAR.match(sentence.flat, start, end))
 
 
 def _event(

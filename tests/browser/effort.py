@@ -105,6 +105,13 @@ def by_desk(hands: Hands, source: Source, facts: Sequence[FactToRecord]) -> dict
 
     Titles of events are left to the desk, which makes them of kind and names.
     """
+    with hands.doing("the article"):
+        _intake(hands, source)
+    return _answer_and_add(hands, facts)
+
+
+def _intake(hands: Hands, source: Source) -> None:
+    """Enter the article, past its likely twins, and choose its deal."""
     page = hands.page
     hands.click(page.locator('a[href$="/articles/article/intake/"]').first)
     hands.paste_into(page.locator("textarea[name=pasted], textarea").first, source.text)
@@ -120,7 +127,6 @@ def by_desk(hands: Hands, source: Source, facts: Sequence[FactToRecord]) -> dict
         hands.type_into(page.locator("#desk-deal-title"), source.deal.typed)
         hands.press("Enter")
         expect(page.locator(".messagelist")).to_contain_text(source.deal.name)
-    return _answer_and_add(hands, facts)
 
 
 def _placed(fact: FactToRecord, texts: Sequence[str]) -> FactToRecord:
@@ -137,13 +143,15 @@ def _answer_and_add(hands: Hands, facts: Sequence[FactToRecord]) -> dict[str, in
     while (open_lines := page.locator("#desk-items .proposed:not(.sending)")).count():
         key = str(open_lines.first.get_attribute("data-item"))
         proposal = next(each for each in reading.proposals if each.key == key)
-        ways[_answer(hands, proposal, left)] += 1
+        with hands.doing(f"proposed {proposal.kind} §{proposal.span.paragraph}: {proposal.place.phrase}"):
+            ways[_answer(hands, proposal, left)] += 1
         expect(page.locator(f"#item-{key}[data-standing=proposed]")).to_have_count(0)
     for fact in left:
-        hands.choose_words(fact.paragraph, fact.words)
-        hands.press(DIGITS[fact.kind])
         made = {"title"} if fact.kind == "event" else set()
-        _fill_short(hands, {name: value for name, value in fact.fields.items() if name not in made})
+        with hands.doing(f"added {fact.kind} §{fact.paragraph}: {fact.words}"):
+            hands.choose_words(fact.paragraph, fact.words)
+            hands.press(DIGITS[fact.kind])
+            _fill_short(hands, {name: value for name, value in fact.fields.items() if name not in made})
         ways["added"] += 1
     hands.click(page.get_by_role("button", name="Hand in for review"))
     return ways

@@ -1,5 +1,7 @@
 """An editor's hands: every click, drag, key and chord they make is counted once."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from playwright.sync_api import Locator, Page
@@ -24,6 +26,14 @@ class Hands:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.made = 0
+        self.ledger: list[tuple[str, int]] = []
+
+    @contextmanager
+    def doing(self, what: str) -> Iterator[None]:
+        """Enter into the ledger how many clicks and keys a piece of work takes."""
+        before = self.made
+        yield
+        self.ledger.append((what, self.made - before))
 
     def click(self, target: Locator) -> None:
         """Click once."""
