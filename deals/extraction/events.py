@@ -86,8 +86,9 @@ def _cues(sentence: Sentence) -> list[Cue]:
 def _cue_of(sentence: Sentence, time: Time, cues: list[Cue]) -> Cue | None:
     """Give the verb nearest to a time; a day or a month needs none, a year one of weight close by."""
     place = time.start, time.end
+    apart = (cue for cue in cues if cue[2] <= time.start or cue[1] >= time.end)
     near = sorted(
-        cues, key=lambda cue: distance(sentence, cue[1], cue[2], place) + (NOUN if cue[0] in WEAK else 0)
+        apart, key=lambda cue: distance(sentence, cue[1], cue[2], place) + (NOUN if cue[0] in WEAK else 0)
     )
     if time.grain == "year":
         near = [cue for cue in near if _is_of_year(sentence, cue, place)]
