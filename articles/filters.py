@@ -6,13 +6,12 @@ from typing import Any
 import django_filters
 from django import forms
 from django.db.models import Exists, OuterRef, Q, QuerySet
-from django.db.models.lookups import LessThanOrEqual
 from django.utils.translation import gettext_lazy as _
 
 from articles.choices import ArticleKind
 from articles.models import Article, Publisher
 from minerals_site import filter_fields as fields
-from minerals_site.partial_dates import period_end
+from minerals_site.looking_back import LookingBackFilter, as_of
 from minerals_site.text_search import keys_containing, saying
 
 
@@ -43,12 +42,13 @@ def first_reported_by(rows: QuerySet[Article], _name: str, reporter: Publisher |
     return rows.filter(alike) if reporter else rows
 
 
-def out_by(rows: QuerySet[Article], _name: str, date: datetime.date | None) -> QuerySet[Article]:
-    """Keep what was out by a day; a month or year counts once it is over."""
-    return rows.filter(LessThanOrEqual(period_end("date", "date_precision"), date)) if date else rows
+def out_by(rows: Any, _name: str, date: datetime.date | None) -> QuerySet[Article]:
+    """Keep what was out by a day."""
+    found: QuerySet[Article] = rows.out_by(date)
+    return found
 
 
-class ArticleFilter(django_filters.FilterSet):
+class ArticleFilter(LookingBackFilter):
     """Which articles."""
 
     q = fields.words(method=about)
@@ -63,14 +63,9 @@ class ArticleFilter(django_filters.FilterSet):
     kind = fields.choice(_("Kind"), ArticleKind, "kind")
     since = fields.day(_("Published since"), "date", "gte")
     until = fields.day(_("Published until"), "date", "lte")
-    as_of = fields.day(_("As of"), method=out_by)
+    as_of = as_of(out_by)
 
     class Meta:
         form = fields.SpanForm
         model = Article
         fields: list[str] = []
-
-    @property
-    def date(self) -> datetime.date | None:
-        """The day asked for with `as_of`; None for today's state."""
-        return self.form.cleaned_data.get("as_of") if self.is_bound and self.form.errors is not None else None

@@ -4,7 +4,7 @@ Pure: it asks no database. Everything that chooses among figures, stored or as o
 """
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
@@ -57,6 +57,24 @@ def weigh(claims: Sequence[Claim]) -> Verdict:
     current = [claim for claim in ordered if claim.figure not in revised]
     values = [claim.value for claim in {*current, ordered[0]}]
     return Verdict(ordered, _why(ordered), revised, conflicting(current), min(values), max(values))
+
+
+def days_in_conflict(
+    said: Mapping[Claim, datetime.date | None],
+) -> list[tuple[datetime.date, datetime.date | None]]:
+    """Give the spans of days on which the claims of a question, as far as said by then, conflicted.
+
+    `said` has the day since which each is said; a span has its first day and the first day after it, if any.
+    """
+    spans: list[tuple[datetime.date, datetime.date | None]] = []
+    since: datetime.date | None = None
+    for day in sorted({day for day in said.values() if day}):
+        by_then = [claim for claim, since_when in said.items() if since_when and since_when <= day]
+        conflict = weigh(by_then).conflict
+        if since and not conflict:
+            spans.append((since, day))
+        since = (since or day) if conflict else None
+    return [*spans, (since, None)] if since else spans
 
 
 def best_first(claim: Claim) -> tuple[bool, bool, int, str]:

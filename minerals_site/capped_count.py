@@ -7,6 +7,8 @@ from django.utils.translation import gettext as _
 
 from minerals_site.number_words import whole
 
+COUNT = "(SELECT COUNT(*) FROM (%(subquery)s) AS counted)"
+
 
 def capped_count(rows: QuerySet[Any], most: int) -> int | str:
     """Count rows; "more than 5,000" where there are more than that."""
@@ -19,8 +21,12 @@ def capped_subquery(rows: QuerySet[Any], most: int) -> Subquery:
     An order that an index has keeps PostgreSQL from reading the whole table in search of the first few.
     """
     few = rows.values("pk")[: most + 1]
-    template = "(SELECT COUNT(*) FROM (%(subquery)s) AS counted)"
-    return Subquery(few, template=template, output_field=IntegerField())
+    return Subquery(few, template=COUNT, output_field=IntegerField())
+
+
+def count_subquery(rows: QuerySet[Any]) -> Subquery:
+    """Count all rows of a correlated query in the database: for files, since it may take long."""
+    return Subquery(rows.order_by().values("pk"), template=COUNT, output_field=IntegerField())
 
 
 def said(count: int, most: int) -> int | str:

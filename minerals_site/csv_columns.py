@@ -1,10 +1,25 @@
 """What fills a cell of a CSV file: codes, texts, numbers, yes or no, and lists in one cell."""
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Case, CharField, DecimalField, Exists, Func, QuerySet, TextField, Value, When
+from django.db.models import (
+    Case,
+    CharField,
+    DecimalField,
+    Exists,
+    F,
+    Func,
+    IntegerField,
+    JSONField,
+    QuerySet,
+    TextField,
+    Value,
+    When,
+)
 from django.db.models.expressions import Combinable
+from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Cast
 
 from minerals_site.spreadsheet_safe import SpreadsheetSafe, spreadsheet_safe
@@ -37,6 +52,19 @@ def number(header: str, path: str = "") -> Column:
 def true_or_false(header: str, path: str = "") -> Column:
     """Give a column of `true` and `false`, where COPY by itself would write t and f."""
     return Column(header, Cast(path or header, CharField()))
+
+
+def counted(header: str) -> Column:
+    """Give a column of whole numbers: those that `with_counts` adds under the column's header."""
+    return Column(header, Cast(KeyTextTransform(header, "counts"), IntegerField()))
+
+
+def with_counts(rows: QuerySet[Any], key: str, counts: Mapping[str, Mapping[str, int]]) -> QuerySet[Any]:
+    """Add numbers that were counted for each row, by a key of the row: see `counted`."""
+    table = Value(dict(counts), output_field=JSONField())
+    own = Func(table, F(key), function="jsonb_extract_path", output_field=JSONField())
+    counted: QuerySet[Any] = rows.annotate(counts=own)
+    return counted
 
 
 def listed(header: str, texts: QuerySet[Any, Any]) -> Column:

@@ -1,5 +1,7 @@
 """Articles: anything that can be cited."""
 
+import datetime
+
 from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.core.validators import RegexValidator
@@ -176,6 +178,10 @@ class Article(models.Model):
     def get_absolute_url(self) -> str:
         """Give the article's public page."""
         return reverse("article", args=[self.slug])
+
+    def out_by(self, day: datetime.date | None) -> bool:
+        """Whether it was out by a day (a month or year counts once it is over), or is now, without a day."""
+        return day is None or (self.when is not None and self.when.end <= day)
 
     @property
     def when(self) -> PartialDate | None:

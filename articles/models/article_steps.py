@@ -1,15 +1,18 @@
 """Questions to the table of articles, and the steps of articles to the public and back."""
 
+import datetime
 from typing import Any, Self
 
 from django.db import models, transaction
 from django.db.models.functions import Coalesce
+from django.db.models.lookups import LessThanOrEqual
 from django.dispatch import Signal
 from django.utils import timezone
 
 from articles.choices import ArticleStatus
 from articles.models.status_change import StatusChange
 from articles.models.visibility import published
+from minerals_site.partial_dates import period_end
 
 # Sent with `articles`, their ids, in the transaction that publishes or withdraws them.
 status_changed = Signal()
@@ -21,6 +24,12 @@ class ArticleQuerySet(models.QuerySet[Any]):
     def published(self) -> Self:
         """Keep what the public may see."""
         return self.filter(published())
+
+    def out_by(self, date: datetime.date | None) -> Self:
+        """Keep what was out by a day; a month or year counts once it is over. All without a day."""
+        if date is None:
+            return self
+        return self.filter(LessThanOrEqual(period_end("date", "date_precision"), date))
 
     def with_independent_source(self) -> Self:
         """Add `independent_source_id`: who reported it first, so that rewrites of one report count once."""

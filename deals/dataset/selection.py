@@ -25,6 +25,8 @@ from deals.models import (
     Site,
     Term,
 )
+from deals.models.deal import DealQuerySet
+from deals.models.told import told
 from minerals_site.partial_dates import period_end
 
 type Rows = QuerySet[Any]
@@ -44,8 +46,12 @@ class Selection:
 
     def _choose_facts(self) -> None:
         """Choose figures, deals, and what is told of the deals."""
-        chosen: dict[type[Model], Rows] = {model: model.objects.public() for model in (Party, Term)}
-        chosen |= {model: self._between(model.objects.public()) for model in (DealEvent, Amount)}
+        day = self.filters.as_of
+        chosen: dict[type[Model], Rows] = {
+            model: model.objects.public().said_by(day) for model in (Party, Term, Amount)
+        }
+        chosen |= {DealEvent: DealEvent.objects.public().until(day)}
+        chosen |= {model: self._between(chosen[model]) for model in (DealEvent, Amount)}
         deals = TOLD_DEALS
         if self.filters:
             kept = set(self._deals(deals, chosen[DealEvent]).values_list("pk", flat=True))
@@ -55,7 +61,8 @@ class Selection:
 
     def _figures(self) -> Rows:
         """Choose figures: by place, mineral, and the first year of their period."""
-        figures, filters = Figure.objects.public(), self.filters
+        filters = self.filters
+        figures = Figure.objects.public().said_by(filters.as_of)
         if filters.countries:
             figures = figures.filter(
                 Q(country__in=filters.countries) | Q(site__country__in=filters.countries)
@@ -68,9 +75,10 @@ class Selection:
             figures = figures.filter(year__lte=filters.until.year)
         return figures
 
-    def _deals(self, deals: Rows, events: Rows) -> Rows:
+    def _deals(self, deals: DealQuerySet, events: Rows) -> DealQuerySet:
         """Choose deals: by country, mineral, and an event between the dates."""
         filters = self.filters
+        deals = deals.known_at(filters.as_of)
         if filters.countries:
             deals = deals.filter(pk__in=Deal.objects.filter(countries__in=filters.countries).values("pk"))
         if filters.minerals:
@@ -102,7 +110,7 @@ class Selection:
 
     def _choose_reference(self) -> None:
         """Choose minerals, countries, lists and questions."""
-        listings = self._between(CriticalListing.objects.filter(IS_PUBLISHED))
+        listings = self._between(CriticalListing.objects.filter(told(self.filters.as_of)))
         minerals, countries = Mineral.objects.all(), Country.objects.all()
         if self.filters:
             named = self.minerals | self._named("mineral", Figure) | self._named("minerals", Deal, Site)

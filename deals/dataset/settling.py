@@ -15,6 +15,7 @@ DECIDE = {
     TABLE_OF[model].name: path for model, path in ((Article, "citation__article"), (Citation, "citation"))
 }
 FIGURES = TABLE_OF[Figure].name
+LINKS = Figure.further_citations.through.objects
 
 
 def newest_figure() -> int:
@@ -35,6 +36,9 @@ def settle_touched(merged: Iterable[Merged], newest: int) -> None:
     touched = Q(pk__gt=newest)
     for name, path in changed.items():
         touched |= Q(**{f"{path}__in": tables[name].changed_keys})
+    for name, path in DECIDE.items():
+        beside = LINKS.filter(**{f"{path}__in": tables[name].changed_keys})
+        touched |= Q(pk__in=beside.order_by().values("figure"))
     settle_figures(touched)
 
 

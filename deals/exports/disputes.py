@@ -2,7 +2,8 @@
 
 All sorts share one header, so that their rows follow each other in one file; what a sort of fact does not
 have is empty. `disputed_question` is empty where numbers conflict and nobody has written a question: the
-place, mineral, measure, basis, unit, period and partner are then what is asked.
+place, mineral, measure, basis, unit, period and partner are then what is asked. `passed_over` says that
+another claim is shown today; it is empty in a file as of a day.
 """
 
 from django.db.models import TextField, Value
@@ -22,7 +23,7 @@ OF_PLACE = (
     plain("basis"),
     plain("period"),
     plain("partner_iso3", "partner"),
-    true_or_false("passed_over"),
+    true_or_false("passed_over", "is_passed_over"),
 )
 DATED = (plain("date"), plain("date_precision"))
 NUMBER = (plain("qualifier"), number("value"))

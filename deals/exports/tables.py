@@ -10,8 +10,9 @@ from django.db.models.lookups import LessThanOrEqual
 
 from articles.exports import ARTICLES, further_sources, source_columns
 from articles.models import published
+from deals.choices import StageGroup
 from deals.models import Actor, Country, CriticalListing, Deal, DealEvent, Mineral, MineralAlias
-from minerals_site.csv_columns import Column, listed, number, plain, text, true_or_false
+from minerals_site.csv_columns import Column, counted, listed, number, plain, text, true_or_false
 from minerals_site.partial_dates import period_end
 
 
@@ -170,7 +171,19 @@ SITES = (
     *(_if_described(column) for column in source_columns()),
 )
 
-COUNTRIES = (plain("iso3"), plain("iso2"), text("name"), plain("region"))
+# This one and the next need the counts of `with_line_counts`: of deals, each once, by how far they have come.
+COUNTRIES = (
+    plain("iso3"),
+    plain("iso2"),
+    text("name"),
+    plain("region"),
+    counted("binding_deals"),
+    counted("signed_not_known_to_bind"),
+    *(counted(group.value) for group in StageGroup if group != StageGroup.BINDING),
+    counted("not_counted"),
+    plain("figures", "figures_counted"),
+    counted("sites"),
+)
 
 _ALIASES = MineralAlias.objects.filter(mineral=OuterRef("pk"))
 _OUT = period_end("citation__article__date", "citation__article__date_precision")
@@ -190,6 +203,8 @@ MINERALS = (
         "critical_lists",
         _LISTINGS.order_by("date", "list_name").values_list(Concat("list_name", Value(" "), "edition")),
     ),
+    counted("deals"),
+    plain("figures", "figures_counted"),
 )
 
 TABLES = {

@@ -22,6 +22,7 @@ from deals.choices import (
 from deals.filters import pickable
 from deals.models import Amount, DealEvent, Party, Term
 from minerals_site import filter_fields as fields
+from minerals_site.looking_back import LookingBackFilter, as_of
 
 
 def said_by_day(rows: QuerySet[Any], _name: str, date: datetime.date | None) -> Any:
@@ -29,19 +30,14 @@ def said_by_day(rows: QuerySet[Any], _name: str, date: datetime.date | None) -> 
     return rows.said_by(date)  # type: ignore[attr-defined]  # FactQuerySet
 
 
-class DealFactFilter(django_filters.FilterSet):
+class DealFactFilter(LookingBackFilter):
     """By the deal that a fact belongs to, and the source's confidence."""
 
     deal = fields.pick(_("Deal"), pickable.deals, "slug", "deal")
     country = fields.pick(_("Country"), pickable.deal_countries, "iso3", "deal__countries")
     mineral = fields.pick(_("Mineral"), pickable.deal_minerals, "slug", "deal__minerals")
     confidence = fields.choice(_("Confidence"), Confidence, "confidence")
-    as_of = fields.day(_("As of"), method=said_by_day)
-
-    @property
-    def date(self) -> datetime.date | None:
-        """The day asked for with `as_of`; None for today's state."""
-        return self.form.cleaned_data.get("as_of") if self.is_bound and self.form.errors is not None else None
+    as_of = as_of(said_by_day)
 
     @classmethod
     def get_filters(cls) -> dict[str, django_filters.Filter]:
@@ -66,7 +62,7 @@ class EventFilter(DealFactFilter):
     actor = fields.pick(_("Actor"), pickable.deal_actors, "slug", "actors")
     since = fields.day(_("Since"), "date_end", "gte")
     until = fields.day(_("Until"), "date", "lte")
-    as_of = fields.day(_("As of"), method=until_day)
+    as_of = as_of(until_day)
 
     class Meta:
         form = fields.SpanForm

@@ -3,7 +3,6 @@
 import datetime
 from typing import Any
 
-import django_filters
 from django.db.models import Exists, OuterRef, QuerySet
 from django.utils.translation import gettext_lazy as _
 
@@ -11,8 +10,7 @@ from deals.choices import Binding, DealKind, Stage, StageGroup
 from deals.filters import pickable
 from deals.models import Actor, Deal, DealEvent, Party
 from minerals_site import filter_fields as fields
-
-AS_OF = _("As of")
+from minerals_site.looking_back import LookingBackFilter, as_of
 
 
 def of_actor(rows: QuerySet[Deal], _name: str, actor: Actor | None) -> QuerySet[Deal]:
@@ -62,7 +60,7 @@ def applied_first(rows: QuerySet[Deal], _name: str, _date: datetime.date | None)
     return rows
 
 
-class DealFilter(django_filters.FilterSet):
+class DealFilter(LookingBackFilter):
     """Which deals, and as of which day."""
 
     q = fields.words("title", "summary", "countries__name", "minerals__name", "minerals__aliases__name")
@@ -79,17 +77,12 @@ class DealFilter(django_filters.FilterSet):
     actor = fields.pick(_("Actor"), pickable.deal_actors, "slug", method=of_actor)
     since = fields.day(_("Events since"), method=with_event("date_end__gte"))
     until = fields.day(_("Events until"), method=with_event("date__lte"))
-    as_of = fields.day(AS_OF, method=applied_first)
+    as_of = as_of(applied_first)
 
     class Meta:
         form = fields.SpanForm
         model = Deal
         fields: list[str] = []
-
-    @property
-    def date(self) -> datetime.date | None:
-        """The day asked for with `as_of`; None for today's state."""
-        return self.form.cleaned_data.get("as_of") if self.is_bound and self.form.errors is not None else None
 
     def filter_queryset(self, queryset: QuerySet[Deal]) -> QuerySet[Deal]:
         """Derive the stages first: the other filters read them."""

@@ -1,14 +1,15 @@
 """The filter of disputes: one form for the questions that editors write and those that numbers raise."""
 
+import datetime
 from typing import Any
 
-import django_filters
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from deals.choices import DisputeKind
 from deals.models import Amount, Country, DealEvent, Figure, FigureQuestion, Mineral, Party, Question, Term
 from minerals_site import filter_fields as fields
+from minerals_site.looking_back import LookingBackFilter, as_of
 
 TABLES: dict[str, type[DealEvent | Party | Term | Amount | Figure]] = {
     DisputeKind.EVENT: DealEvent,
@@ -65,12 +66,18 @@ def of_kind(rows: Any, _name: str, kind: str) -> Any:
     )
 
 
-class DisputeFilter(django_filters.FilterSet):
+def applied_apart(rows: QuerySet[Question], _name: str, _date: datetime.date | None) -> QuerySet[Question]:
+    """Leave the questions alone: the day decides which claims of them count, which `OpenConflicts` asks."""
+    return rows
+
+
+class DisputeFilter(LookingBackFilter):
     """Which disputes."""
 
     country = fields.pick(_("Country"), countries, "iso3", method=of_country)
     mineral = fields.pick(_("Mineral"), minerals, "slug", method=of_mineral)
     kind = fields.choice(_("About"), DisputeKind, "kind", of_kind)
+    as_of = as_of(applied_apart)
 
     class Meta:
         model = Question
@@ -78,9 +85,9 @@ class DisputeFilter(django_filters.FilterSet):
 
     @property
     def numbers(self) -> QuerySet[FigureQuestion]:
-        """The questions about numbers on which claims conflict, kept by the same filters."""
+        """The questions about numbers on which claims conflict (by the day), kept by the same filters."""
         asked = self.form.cleaned_data if self.is_bound and self.form.errors is not None else {}
-        found = FigureQuestion.objects.filter(conflict=True)
+        found = FigureQuestion.objects.in_conflict(self.date)
         if asked.get("kind") not in {None, "", DisputeKind.FIGURE}:
             return found.none()
         if country := asked.get("country"):

@@ -11,6 +11,7 @@ from deals.choices import Basis, Measure, Qualifier, Unit
 from deals.filters import pickable
 from deals.models import Country, Figure, Mineral, Site
 from minerals_site import filter_fields as fields
+from minerals_site.looking_back import LookingBackFilter, as_of
 from minerals_site.text_search import keys_containing, saying
 
 PLACES = [("country", _("country")), ("site", _("site")), ("world", _("world"))]
@@ -46,7 +47,7 @@ def said_by_day(rows: Any, _name: str, date: datetime.date | None) -> QuerySet[F
     return found
 
 
-class FigureFilter(django_filters.FilterSet):
+class FigureFilter(LookingBackFilter):
     """Which figures."""
 
     q = fields.words(method=about)
@@ -63,14 +64,9 @@ class FigureFilter(django_filters.FilterSet):
     partner = fields.pick(_("Partner country"), pickable.figure_partners, "iso3", "partner")
     since = fields.year(_("From year"), "gte")
     until = fields.year(_("To year"), "lte")
-    as_of = fields.day(_("Said by"), method=said_by_day)
+    as_of = as_of(said_by_day, _("Said by"))
 
     class Meta:
         form = fields.SpanForm
         model = Figure
         fields: list[str] = []
-
-    @property
-    def date(self) -> datetime.date | None:
-        """The day by which the figures must have been said; None without one."""
-        return self.form.cleaned_data.get("as_of") if self.is_bound and self.form.errors is not None else None

@@ -6,10 +6,11 @@ from django.utils.translation import gettext_lazy as _
 from deals.choices import MineralKind, Region
 from deals.models import Country, Mineral
 from minerals_site.filter_fields import DayField, SpanForm
+from minerals_site.looking_back import AS_OF, LookingBack
 
 
-class PackageForm(SpanForm):
-    """Countries, minerals, and the first and last day; all of it where nothing is chosen."""
+class PackageForm(LookingBack, SpanForm):
+    """Countries, minerals, the first and last day, and a day to look back to; all where nothing is chosen."""
 
     country = forms.ModelMultipleChoiceField(
         Country.objects.filter(region=Region.AFRICA),
@@ -25,3 +26,4 @@ class PackageForm(SpanForm):
     )
     since = DayField(label=_("Since"), required=False)
     until = DayField(label=_("Until"), required=False)
+    as_of = DayField(label=AS_OF, required=False)

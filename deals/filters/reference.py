@@ -13,6 +13,7 @@ from deals.filters import pickable
 from deals.models import Actor, Country, Mineral, Site
 from deals.models.told import told
 from minerals_site import filter_fields as fields
+from minerals_site.looking_back import LookingBackFilter, as_of
 
 DESCRIBED = published("citation__article__")  # what the row's own citation says is public
 
@@ -27,15 +28,10 @@ def applied_apart(rows: QuerySet[Any], _name: str, _date: datetime.date | None) 
     return rows
 
 
-class AsOfFilter(django_filters.FilterSet):
+class AsOfFilter(LookingBackFilter):
     """What is told by a day."""
 
-    as_of = fields.day(_("As of"), method=applied_apart)
-
-    @property
-    def date(self) -> datetime.date | None:
-        """The day asked for with `as_of`; None for today's state."""
-        return self.form.cleaned_data.get("as_of") if self.is_bound and self.form.errors is not None else None
+    as_of = as_of(applied_apart)
 
     @classmethod
     def get_filters(cls) -> dict[str, django_filters.Filter]:

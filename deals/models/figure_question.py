@@ -4,6 +4,9 @@ Derived, never typed: `settle` keeps a row for each question that more than one 
 answers. A figure without one is the only claim of its kind.
 """
 
+import datetime
+from typing import Self
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +15,15 @@ from deals.choices import Basis, Measure, Unit
 from deals.models.country import Country
 from deals.models.mineral import Mineral
 from deals.models.site import Site
+from minerals_site.days_field import DaysField, days_of
+
+
+class FigureQuestionQuerySet(models.QuerySet["FigureQuestion"]):
+    """Questions to the table of what several figures answer."""
+
+    def in_conflict(self, date: datetime.date | None = None) -> Self:
+        """Keep those on which claims conflict, or conflicted by what had been said by a date."""
+        return self.filter(conflict=True) if date is None else self.filter(conflict_days__cover=date)
 
 
 class FigureQuestion(models.Model):
@@ -35,6 +47,14 @@ class FigureQuestion(models.Model):
     conflict = models.BooleanField(
         _("conflict"), help_text=_("Two claims cannot both be right, rounding and bounds considered.")
     )
+    conflict_days = DaysField(
+        _("days of conflict"),
+        default=days_of,
+        editable=False,
+        help_text=_("On which claims conflicted by what today’s articles had said by then."),
+    )
+
+    objects = FigureQuestionQuerySet.as_manager()
 
     keeps_history = False
 

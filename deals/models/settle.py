@@ -3,6 +3,7 @@
 `settle` weighs the questions with some columns, `settle_all` every one; both write only what differs.
 """
 
+import datetime
 from collections.abc import Iterable, Iterator
 from itertools import batched, groupby
 from typing import Any, NamedTuple
@@ -10,16 +11,17 @@ from typing import Any, NamedTuple
 from django.db import connection, transaction
 from django.db.models import Count, Q, QuerySet, Window
 
-from deals.claim_rules import Claim, Verdict, weigh
+from deals.claim_rules import Claim, Verdict, days_in_conflict, weigh
 from deals.models.figure import Figure
 from deals.models.figure_claims import CLAIM
 from deals.models.figure_question import FigureQuestion
+from minerals_site.days_field import days_of
 
 # Two who settle at once wait for each other, so that the second sees what the first has changed. Any number,
 # but always the same.
 LOCK = "SELECT pg_advisory_xact_lock(7224602)"
 COLUMNS = ("country_id", "site_id", "mineral_id", "measure", "basis", "unit", "period", "partner_id")
-ANSWERS = ("size", "low", "high", "conflict")
+ANSWERS = ("size", "low", "high", "conflict", "conflict_days")
 BATCH = 2_000
 LEAVE = """
     UPDATE deals_figure SET claim_of_id = NULL, passed_over = false
@@ -48,16 +50,19 @@ class Settled(NamedTuple):
 
 
 class Weighed(NamedTuple):
-    """A question, its verdict, and what is stored of each of its claims."""
+    """A question, its verdict, since when each claim is said, and what is stored of each."""
 
     asked: Asked
     verdict: Verdict
+    said: dict[Claim, datetime.date | None]
     states: dict[int, State]
 
     @property
     def answers(self) -> tuple[Any, ...]:
         """What FigureQuestion keeps of it."""
-        return len(self.states), self.verdict.low, self.verdict.high, self.verdict.conflict
+        verdict = self.verdict
+        days = days_of(days_in_conflict(self.said))
+        return len(self.states), verdict.low, verdict.high, verdict.conflict, days
 
 
 def settle_all() -> Settled:
@@ -119,12 +124,13 @@ def _contested(scope: Q) -> Iterator[Weighed]:
     """Weigh each question within the scope that several public, standing figures answer."""
     public = Figure.objects.public().standing().filter(scope)
     rivals = public.alias(rivals=Window(Count("pk"), partition_by=COLUMNS)).filter(rivals__gt=1)
-    rows = rivals.order_by(*COLUMNS).values_list(*COLUMNS, "claim_of_id", "passed_over", *CLAIM)
+    rows = rivals.order_by(*COLUMNS).values_list(*COLUMNS, "claim_of_id", "passed_over", "said_on", *CLAIM)
     places = len(COLUMNS)
     for asked, found in groupby(rows.iterator(), lambda row: row[:places]):
-        claims = {Claim(*row[places + 2 :]): (row[places], row[places + 1]) for row in found}
-        states = {claim.figure: state for claim, state in claims.items()}
-        yield Weighed(asked, weigh(list(claims)), states)
+        claims = {Claim(*row[places + 3 :]): row[places : places + 3] for row in found}
+        states = {claim.figure: stored[:2] for claim, stored in claims.items()}
+        said = {claim: stored[2] for claim, stored in claims.items()}
+        yield Weighed(asked, weigh(list(claims)), said, states)
 
 
 def _store(batch: Iterable[Weighed], known: dict[Asked, tuple[Any, ...]]) -> int:

@@ -7,7 +7,7 @@ Rows written past the models (`QuerySet.update`, COPY, plain SQL) send no signal
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
 
 from articles.models import Article, Citation, status_changed
@@ -40,17 +40,32 @@ def figure_deleted(instance: Figure, **_signal: Any) -> None:
 def article_saved(instance: Article, *, created: bool, **_signal: Any) -> None:
     """Settle what an article says: its status, date, kind and publisher decide between claims."""
     if not created:
-        settle(asked_by(Figure.objects.filter(citation__article=instance)))
+        _settle_said_in(citation__article=instance)
 
 
 @receiver(post_save, sender=Citation)
 def citation_saved(instance: Citation, *, created: bool, **_signal: Any) -> None:
     """Settle what a citation proves: it may have moved to another article."""
     if not created:
-        settle(asked_by(Figure.objects.filter(citation=instance)))
+        _settle_said_in(citation=instance)
 
 
 @receiver(status_changed)
 def articles_moved(articles: Sequence[int], **_signal: Any) -> None:
     """Settle what articles say that were published or withdrawn."""
-    settle(asked_by(Figure.objects.filter(citation__article__in=articles)))
+    _settle_said_in(citation__article__in=articles)
+
+
+@receiver(m2m_changed, sender=Figure.further_citations.through)
+def said_elsewhere(instance: Figure | Citation, action: str, pk_set: set[int] | None, **_signal: Any) -> None:
+    """Settle what is said in another place too: since when it is said may have changed."""
+    if action in {"post_add", "post_remove", "post_clear"}:
+        figures = [instance.pk] if isinstance(instance, Figure) else pk_set or ()
+        settle(asked_by(Figure.objects.filter(pk__in=figures)))
+
+
+def _settle_said_in(**places: Any) -> None:
+    """Settle what some places say, first or further: two queries, since each has its index."""
+    further = {f"further_{path.replace('citation', 'citations', 1)}": at for path, at in places.items()}
+    first = asked_by(Figure.objects.filter(**places))
+    settle(first | asked_by(Figure.objects.filter(**further)))

@@ -1,5 +1,6 @@
 """What is drawn from one article, place by place in the order of its text."""
 
+import datetime
 import re
 from collections import defaultdict
 from collections.abc import Sequence
@@ -41,8 +42,11 @@ def cited_places(article: Article) -> list[Citation]:
     return sorted(citations, key=lambda citation: in_reading_order(citation.locator))
 
 
-def article_facts(citations: Sequence[Citation]) -> ArticleFacts:
-    """Fetch all that some places of a published article prove; a fact with two citations stands at both."""
+def article_facts(citations: Sequence[Citation], date: datetime.date | None = None) -> ArticleFacts:
+    """Fetch all that some places of a published article prove; a fact with two citations stands at both.
+
+    What an article says it has said since it was out: a date leaves out only rival claims made later.
+    """
     at: dict[int, list[Drawn]] = defaultdict(list)
     facts = [fact for table in _tables() for fact in _cited(table, citations)]
     for fact in facts:
@@ -52,7 +56,7 @@ def article_facts(citations: Sequence[Citation]) -> ArticleFacts:
     for row in named:
         at[row.citation_id].append(_drawn(row))
     places = [CitedPlace(citation, at[citation.pk]) for citation in citations if at[citation.pk]]
-    return ArticleFacts(places, len(facts) + len(named), claims(facts))
+    return ArticleFacts(places, len(facts) + len(named), claims(facts, date))
 
 
 def in_reading_order(locator: str) -> tuple[list[int], str]:

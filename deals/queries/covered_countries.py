@@ -11,7 +11,8 @@ from django.db.models.functions import Coalesce
 from deals.choices import StageGroup
 from deals.models import Country, Deal, Figure, Site
 from deals.queries.deals_by_group import GROUPS
-from minerals_site.capped_count import capped_subquery, said
+from minerals_site.capped_count import capped_subquery, count_subquery, said
+from minerals_site.csv_columns import with_counts
 
 MOST = 200  # figures of a country that are counted
 BESIDE = tuple(group for group in GROUPS if group != StageGroup.BINDING)
@@ -64,6 +65,26 @@ def covered_countries(
         )
         for country in countries
     ]
+
+
+def with_line_counts(countries: QuerySet[Country], date: datetime.date | None = None) -> QuerySet[Country]:
+    """Add the counts of each country's line to the countries, for their file; all figures are counted."""
+    figures = Figure.objects.public().said_by(date)
+    own, of_sites = figures.filter(country=OuterRef("pk")), figures.filter(site__country=OuterRef("pk"))
+    rows = countries.annotate(figures_counted=count_subquery(own) + count_subquery(of_sites))
+    lines = covered_countries(countries, date)
+    return with_counts(rows, "pk", {line.country.pk: _counts(line) for line in lines})
+
+
+def _counts(line: CoveredCountry) -> dict[str, int]:
+    """Give the numbers of a line by the headers of the file."""
+    return {
+        "binding_deals": line.binding,
+        "signed_not_known_to_bind": line.signed,
+        **{group.value: count for group, count in line.beside},
+        "not_counted": line.uncounted,
+        "sites": line.sites,
+    }
 
 
 def _figures(date: datetime.date | None) -> dict[str, int | str]:

@@ -12,6 +12,7 @@ from articles.models import Article, Citation, published
 from articles.queries.same_source import same_source
 from deals.models import Country
 from deals.queries.article_facts import article_facts, cited_places
+from minerals_site.looking_back import AsOfForm
 from minerals_site.pages import page_holding, page_of
 
 PLACES = 100
@@ -27,13 +28,17 @@ def article(request: HttpRequest, slug: str) -> HttpResponse:
         # What is being rewritten may not be told: title and date are public while they rest.
         gone = {"article": article, "rests": article.status == ArticleStatus.WITHDRAWN}
         return render(request, "deals/withdrawn_article.html", gone, status=HTTPStatus.GONE)
+    form = AsOfForm(request.GET)
+    if not article.out_by(form.date):
+        return render(request, "deals/later_article.html", {"article": article, "form": form})
     page = _places(request, article)
     context = {
         "article": article,
+        "form": form,
         "seat": Country.objects.filter(iso2=article.publisher.country_code).first(),
-        "same_source": same_source(article).count(),
+        "same_source": same_source(article).out_by(form.date).count(),
         "page": page,
-        "facts": article_facts(list(page)),
+        "facts": article_facts(list(page), form.date),
     }
     return render(request, "deals/article.html", context)
 

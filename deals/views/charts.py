@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-import django_filters
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.urls import reverse
 from django.utils import timezone
@@ -24,6 +23,7 @@ from deals.queries.production_by_country import production_by_country
 from deals.queries.timeline_events import deal_lanes, deal_timeline
 from minerals_site import copy_csv
 from minerals_site.bad_filter import bad_filter
+from minerals_site.looking_back import LookingBackFilter
 from minerals_site.plotly_theme import add_note, plotly_json
 from minerals_site.static_chart import ChartLinks, ChartSource, DrawnChart, draw, svg, table_csv
 
@@ -34,7 +34,7 @@ class Built(NamedTuple):
     """A chart before it is drawn: its filter, the facts it shows, and the table of the same rows."""
 
     figure: charts.Chart
-    filter: django_filters.FilterSet
+    filter: LookingBackFilter
     facts: FactQuerySet
     table: str
 
@@ -56,13 +56,13 @@ def _stage_events(found: filters.DealFilter) -> FactQuerySet:
     return DealEvent.objects.filter(pk__in=found.qs.order_by().values("stage_event_id"))
 
 
-def _asked(found: django_filters.FilterSet, params: QueryDict) -> dict[str, str]:
+def _asked(found: LookingBackFilter, params: QueryDict) -> dict[str, str]:
     """Give the filters of an address that were applied."""
     names = found.form.cleaned_data if found.is_bound else {}
     return {name: str(params[name]) for name in names if params.get(name)}
 
 
-def _names(found: django_filters.FilterSet, *names: str) -> bool:
+def _names(found: LookingBackFilter, *names: str) -> bool:
     """Say whether one of some filters is applied."""
     return found.form.is_valid() and any(found.form.cleaned_data.get(name) for name in names)
 
@@ -178,7 +178,7 @@ def chart(request: HttpRequest, name: str, form: str) -> HttpResponse:
 
 def _csv(built: Built, name: str) -> HttpResponse:
     """Answer with the numbers of a chart as a file."""
-    filename = copy_csv.file_name(name, built.filter.form.cleaned_data.get("as_of"))
+    filename = copy_csv.file_name(name, built.filter.date)
     disposition = content_disposition_header(as_attachment=True, filename=filename)
     headers = {"Content-Disposition": disposition or ""}
     return HttpResponse(table_csv(built.figure), content_type="text/csv; charset=utf-8", headers=headers)

@@ -5,11 +5,11 @@ from django.shortcuts import get_object_or_404, render
 
 from deals.choices import Region
 from deals.filters import CountryFilter
-from deals.filters.as_of import AsOfForm
 from deals.models import Country
 from deals.queries.country_facts import country_facts
 from deals.queries.covered_countries import BESIDE, covered_countries
 from deals.views.charts import drawn
+from minerals_site.looking_back import AsOfForm
 
 
 def countries(request: HttpRequest) -> HttpResponse:

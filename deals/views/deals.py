@@ -8,12 +8,12 @@ from django.shortcuts import get_object_or_404, render
 
 from deals.choices import StageGroup
 from deals.filters import DealFilter
-from deals.filters.as_of import AsOfForm
 from deals.models import Deal
 from deals.queries.deal_facts import deal_facts
 from deals.queries.stage_events import with_stage_events
 from deals.queries.stage_ladder import stage_ladder
 from deals.views.charts import drawn
+from minerals_site.looking_back import AsOfForm
 from minerals_site.pages import page_of
 
 

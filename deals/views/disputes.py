@@ -14,5 +14,5 @@ PER_PAGE = 20
 def disputes(request: HttpRequest) -> HttpResponse:
     """List every open conflict that the filters ask for, with its claims side by side."""
     found = DisputeFilter(request.GET, Question.objects.all())
-    page = page_of(request, OpenConflicts(found.qs, found.numbers), PER_PAGE)
+    page = page_of(request, OpenConflicts(found.qs, found.numbers, found.date), PER_PAGE)
     return render(request, "deals/disputes.html", {"filter": found, "page": page})

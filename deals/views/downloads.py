@@ -27,6 +27,7 @@ def package(request: HttpRequest) -> HttpResponseBase:
         minerals=tuple(mineral.slug for mineral in form.cleaned_data["mineral"]),
         since=form.cleaned_data["since"],
         until=form.cleaned_data["until"],
+        as_of=form.date,
     )
     disposition = content_disposition_header(as_attachment=True, filename=file_name(filters))
     headers = {"Content-Disposition": disposition}

@@ -17,5 +17,5 @@ def figures(request: HttpRequest) -> HttpResponse:
     shown = Figure.objects.filter(pk__in=[figure.pk for figure in page]).order_by("-year", "key")
     joined = shown.with_sources().select_related("country", "site__country", "mineral", "partner")
     page.object_list = with_claims(joined, found.date)
-    context = {"filter": found, "page": page, "disputes": claims(page)}
+    context = {"filter": found, "page": page, "disputes": claims(page, found.date)}
     return render(request, "deals/figures.html", context)

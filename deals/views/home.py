@@ -4,12 +4,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from deals.filters.as_of import AsOfForm
 from deals.models import Deal, DealEvent
 from deals.queries.headline_counts import headline_counts
 from deals.queries.newest_events import newest_events
 from deals.queries.newest_exports import newest_exporter
 from deals.views.charts import drawn
+from minerals_site.looking_back import AsOfForm
 
 NEWEST = 8
 

@@ -4,11 +4,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from deals.filters import MineralFilter
-from deals.filters.as_of import AsOfForm
 from deals.models import Mineral
 from deals.queries.covered_minerals import covered_minerals, public_listings
 from deals.queries.mineral_facts import mineral_facts
 from deals.views.charts import drawn
+from minerals_site.looking_back import AsOfForm
 from minerals_site.pages import page_of
 
 

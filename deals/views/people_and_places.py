@@ -4,13 +4,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from deals.filters import ActorFilter, SiteFilter
-from deals.filters.as_of import AsOfForm
 from deals.models.told import told
 from deals.queries.actor_facts import actor_facts
 from deals.queries.public_actors import public_actors
 from deals.queries.public_sites import public_sites
 from deals.queries.site_facts import site_facts
 from deals.queries.site_status import with_status
+from minerals_site.looking_back import AsOfForm
 from minerals_site.pages import page_of
 
 

@@ -1,9 +1,9 @@
 """The CSV twin of every table, with the same filters as its page."""
 
+import datetime
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-import django_filters
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
@@ -14,18 +14,21 @@ from deals import filters
 from deals.exports import CLAIMS
 from deals.exports import TABLES as COLUMNS
 from deals.models import Actor, Amount, Country, Deal, DealEvent, Figure, Mineral, Party, Question, Site, Term
+from deals.queries import covered_countries, covered_minerals
 from deals.queries.open_conflicts import OpenConflicts
 from minerals_site import copy_csv
 from minerals_site.bad_filter import bad_filter
+from minerals_site.looking_back import LookingBackFilter
 
 DISPUTES = "disputes"  # whose file is put together from the tables of all sorts of facts
 
 
 class Table(NamedTuple):
-    """A table that the public can take: its filter, and the rows before filtering."""
+    """A table that the public can take: its filter, the rows before filtering, what is counted for each."""
 
-    filter: type[django_filters.FilterSet]
+    filter: type[LookingBackFilter]
     rows: Callable[[], QuerySet[Any]]
+    counted: Callable[[QuerySet[Any], datetime.date | None], QuerySet[Any]] | None = None
 
 
 TABLES = {
@@ -38,8 +41,8 @@ TABLES = {
     "actors": Table(filters.ActorFilter, Actor.objects.public),
     "sites": Table(filters.SiteFilter, Site.objects.public),
     "articles": Table(ArticleFilter, Article.objects.published),
-    "countries": Table(filters.CountryFilter, Country.objects.all),
-    "minerals": Table(filters.MineralFilter, Mineral.objects.all),
+    "countries": Table(filters.CountryFilter, Country.objects.all, covered_countries.with_line_counts),
+    "minerals": Table(filters.MineralFilter, Mineral.objects.all, covered_minerals.with_line_counts),
 }
 
 
@@ -52,7 +55,9 @@ def table_csv(request: HttpRequest, table: str) -> HttpResponseBase:
     found = TABLES[table].filter(request.GET, TABLES[table].rows())
     if found.form.errors:
         return bad_filter(found.form)
-    return copy_csv.response(found.qs, COLUMNS[table], table, found.form.cleaned_data.get("as_of"))
+    counted = TABLES[table].counted
+    rows = counted(found.qs, found.date) if counted else found.qs
+    return copy_csv.response(rows, COLUMNS[table], table, found.date)
 
 
 def _disputes(request: HttpRequest) -> HttpResponseBase:
@@ -60,6 +65,6 @@ def _disputes(request: HttpRequest) -> HttpResponseBase:
     found = filters.DisputeFilter(request.GET, Question.objects.all())
     if found.form.errors:
         return bad_filter(found.form)
-    claims = OpenConflicts(found.qs, found.numbers).claims()
+    claims = OpenConflicts(found.qs, found.numbers, found.date).claims()
     blocks = copy_csv.stream_joined([(claims[kind], columns) for kind, columns in CLAIMS.items()])
-    return copy_csv.file_response(blocks, DISPUTES)
+    return copy_csv.file_response(blocks, DISPUTES, found.date)

@@ -28,6 +28,7 @@ from deals.models import (
     Term,
 )
 from deals.models.told import told
+from deals.queries import covered_countries, covered_minerals
 from minerals_site import copy_csv
 from tests import make
 
@@ -47,8 +48,10 @@ def table(name: str) -> QuerySet[Any]:
         "actors": Actor.objects.annotate(described=told(None)),
         "sites": Site.objects.annotate(described=told(None)),
         "articles": Article.objects.published(),
-        "countries": Country.objects.all(),
-        "minerals": Mineral.objects.annotate(known_by=Value(datetime.date.max)),
+        "countries": covered_countries.with_line_counts(Country.objects.all()),
+        "minerals": covered_minerals.with_line_counts(
+            Mineral.objects.annotate(known_by=Value(datetime.date.max))
+        ),
     }[name]
 
 

@@ -31,6 +31,7 @@ class Command(BaseCommand):
         parser.add_argument("--mineral", action="append", default=[], help="slug; may be repeated")
         parser.add_argument("--since", type=day, help="first day, YYYY-MM-DD")
         parser.add_argument("--until", type=day, help="last day, YYYY-MM-DD")
+        parser.add_argument("--as-of", type=day, help="what was known by a day, YYYY-MM-DD")
         parser.add_argument("--created", type=moment, help="time of creation instead of now, ISO 8601")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -41,6 +42,7 @@ class Command(BaseCommand):
             known(Mineral, "slug", options["mineral"]),
             options["since"],
             options["until"],
+            options["as_of"],
         )
         created = as_utc(options["created"])
         path = options["path"] or Path(file_name(filters, created))

@@ -1,5 +1,6 @@
 """What is stored of claims is what a naive count of today's figures gives, whatever has happened to them."""
 
+import datetime
 import random
 from collections import defaultdict
 from decimal import Decimal
@@ -44,8 +45,27 @@ def stored() -> dict[int, Answer]:
     }
 
 
+def said_on(figure: Figure) -> datetime.date:
+    """Give the first day on which a public article said a figure."""
+    places = (figure.citation, *figure.further_citations.filter(article__status="published"))
+    first: datetime.date = min(place.article.date for place in places)
+    return first
+
+
+def check_days() -> None:
+    """Compare the days of conflict with the claims that had been made by some days."""
+    days = [datetime.date(2025, month, day) for month in range(1, 11) for day in (1, 2)]
+    for question in FigureQuestion.objects.all():
+        since = {figure.claim: said_on(figure) for figure in question.claims.all()}
+        for day in days:
+            by_then = [claim for claim, said in since.items() if said <= day]
+            conflict = bool(by_then) and weigh(by_then).conflict
+            assert FigureQuestion.objects.in_conflict(day).filter(pk=question.pk).exists() == conflict
+
+
 def check() -> None:
     assert stored() == naive()
+    check_days()
     assert FigureQuestion.objects.filter(claims=None).count() == 0
     for figure in Figure.objects.filter(claim_of__isnull=False).select_related("claim_of"):
         assert [getattr(figure, name) for name in QUESTION] == [getattr(figure.claim_of, n) for n in QUESTION]
@@ -85,7 +105,10 @@ class World:
     def act(self) -> None:
         """Let one thing happen."""
         self.dice.choice(
-            [self.say, self.say, self.edit, self.delete, self.delete_several, self.move, self.redate]
+            [
+                *(self.say, self.say, self.edit, self.repeat, self.move, self.redate),
+                *(self.delete, self.delete_several),
+            ]
         )()
 
     def any_figure(self) -> Figure | None:
@@ -100,6 +123,11 @@ class World:
             for name, value in self.values().items():
                 setattr(figure, name, value)
             figure.save()
+
+    def repeat(self) -> None:
+        """Let a figure be said in other places too, or no longer."""
+        if figure := self.any_figure():
+            figure.further_citations.set(self.dice.sample(self.citations, self.dice.randint(0, 2)))
 
     def delete(self) -> None:
         if figure := self.any_figure():
@@ -157,6 +185,31 @@ def test_a_row_read_before_its_claims_were_settled_does_not_undo_them_when_saved
     read_early.save()
     check()
     assert not FigureQuestion.objects.exists()
+
+
+def test_what_another_place_said_before_is_in_conflict_since_then() -> None:
+    june, july = (make_citation(make_article(date=datetime.date(2025, month, 1))) for month in (6, 7))
+    first = make_figure(citation=june, value=Decimal(10))
+    about = {"country": first.country, "mineral": first.mineral}
+    second = make_figure(citation=july, value=Decimal(20), **about)
+    earlier = make_citation(make_article(date=datetime.date(2025, 5, 1)))
+    found = []
+    for places in ([], [earlier], []):
+        second.further_citations.set(places)
+        found.append(FigureQuestion.objects.in_conflict(datetime.date(2025, 6, 15)).count())
+    assert found == [0, 1, 0]
+
+
+def test_a_further_place_that_is_published_later_counts_from_then() -> None:
+    june, july = (make_citation(make_article(date=datetime.date(2025, month, 1))) for month in (6, 7))
+    first = make_figure(citation=june, value=Decimal(10))
+    about = {"country": first.country, "mineral": first.mineral}
+    draft = make_article(status="in_review", date=datetime.date(2025, 5, 1))
+    second = make_figure(citation=july, value=Decimal(20), **about)
+    second.further_citations.add(make_citation(draft))
+    assert not FigureQuestion.objects.in_conflict(datetime.date(2025, 6, 15)).exists()
+    Article.objects.filter(pk=draft.pk).publish(None)
+    assert FigureQuestion.objects.in_conflict(datetime.date(2025, 6, 15)).exists()
 
 
 def two_claims(**second: Any) -> tuple[Figure, Figure]:

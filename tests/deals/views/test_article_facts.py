@@ -1,5 +1,7 @@
 """The page of one article."""
 
+import datetime
+
 import pytest
 from django.test import Client
 
@@ -104,3 +106,29 @@ def test_a_long_article_comes_in_pages_and_a_place_is_found_on_its_own(client: C
     assert 'id="place-130"' in client.get("/articles/long/?page=2").content.decode()
     assert 'id="place-1"' in client.get("/articles/long/?at=nowhere").content.decode()
     assert client.get("/articles/long/?page=3").status_code == 404
+
+
+def test_an_article_that_was_not_out_says_so_and_shows_nothing_of_what_it_says() -> None:
+    article = make_article(slug="later", date=datetime.date(2026, 1, 31), summary="What it is about")
+    event = make_event(citation=make_citation(article))
+    page = Client().get("/articles/later/?as_of=2026-01-30").content.decode()
+    assert "was not out yet on 30 Jan 2026" in page
+    assert 'href="/articles/later/"' in page
+    assert event.key not in page
+    assert "What it is about" not in page
+    assert event.key in Client().get("/articles/later/?as_of=2026-01-31").content.decode()
+
+
+def test_an_article_dated_to_a_month_is_out_once_the_month_is_over() -> None:
+    make_article(slug="of-a-month", date=datetime.date(2025, 12, 1), date_precision="month")
+    before, after = (
+        Client().get(f"/articles/of-a-month/?as_of={day}").content.decode()
+        for day in ("2025-12-30", "2025-12-31")
+    )
+    assert "was not out yet" in before
+    assert "was not out yet" not in after
+
+
+def test_an_article_without_a_date_was_out_by_no_day() -> None:
+    make_article(slug="undated", date=None)
+    assert "has no date" in Client().get("/articles/undated/?as_of=2026-01-31").content.decode()

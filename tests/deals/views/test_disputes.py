@@ -1,6 +1,7 @@
 """The page of disputes: written questions with several answers, numbers that conflict, and nothing else."""
 
 import csv
+import datetime
 import io
 from decimal import Decimal
 from typing import Any
@@ -156,3 +157,21 @@ def test_the_file_keeps_what_the_same_filters_keep(query: str, countries: set[st
 
 def test_a_file_with_a_filter_that_makes_no_sense_is_refused() -> None:
     assert Client().get("/disputes.csv?kind=nonsense&country=XXX").status_code == 400
+
+
+def test_a_conflict_that_was_settled_since_is_open_as_of_a_day_before() -> None:
+    """A source that corrects itself ends a conflict; until then there was one."""
+    first, second = (make_article(date=datetime.date(2025, day, 1)) for day in (1, 3))
+    revised = make_article(date=datetime.date(2026, 1, 31), publisher=second.publisher)
+    figure = make_figure(citation=make_citation(first), value=100)
+    about = {"country": figure.country, "mineral": figure.mineral}
+    make_figure(citation=make_citation(second), value=300, **about)
+    make_figure(citation=make_citation(revised), value=100, **about)
+    found = {
+        day: Client().get(f"/disputes/?as_of={day}").content.decode().count('class="question"')
+        for day in ("2025-02-28", "2025-03-01", "2026-01-30", "2026-01-31")
+    }
+    assert found == {"2025-02-28": 0, "2025-03-01": 1, "2026-01-30": 1, "2026-01-31": 0}
+    rows = Client().get("/disputes.csv?as_of=2025-03-01").getvalue().decode().splitlines()
+    assert len(rows) == 3
+    assert 'class="question"' not in Client().get("/disputes/").content.decode()
