@@ -54,7 +54,12 @@ def items_of(
     recorded = list(_recorded(reading.texts, facts, decisions))
     waiting = list(_waiting(reading, facts, decisions))
     settled = {item.key for item in (*recorded, *waiting)}
-    there = {_identity(item.kind, item.span, same_as(fact.row)) for item, fact in _paired(recorded, facts)}
+    own = {each.key for each in reading.proposals}  # what answers one proposal is no other's twin
+    there = {
+        _identity(item.kind, item.span, same_as(fact.row))
+        for item, fact in _paired(recorded, facts)
+        if item.key not in own
+    }
     dismissed = {each.proposal for each in decisions if each.decision == Decision.DISMISSED}
     proposed = [
         proposed_item(each, reading, dismissed=each.key in dismissed, has_deal=has_deal)

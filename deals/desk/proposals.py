@@ -18,6 +18,7 @@ from deals.extraction.found import (
     FoundTerm,
     Span,
 )
+from minerals_site.partial_dates import PartialDate
 
 
 class Proposal(NamedTuple):
@@ -37,28 +38,33 @@ class Proposal(NamedTuple):
 
 
 class Read(NamedTuple):
-    """What one found thing fills in, and what makes it the same as another."""
+    """What one found thing fills in, what makes it the same as another, and its name if that may change."""
 
     initial: dict[str, Any]
     same: str
+    name: str = ""
 
 
-def proposals(texts: Sequence[str], found: Found, known: frozenset[str]) -> list[Proposal]:
+def proposals(
+    texts: Sequence[str], found: Found, known: frozenset[str], published: PartialDate | None = None
+) -> list[Proposal]:
     """Give all proposals in the order of the text; two that say the same of the same words are one.
 
     `known` are the slugs of recorded actors: whom an event names beside them is left out of it, since each is
-    proposed as an actor of its own.
+    proposed as an actor of its own. An event without a date is dated by the day of publication.
     """
-    made = {each.key: each for each in _made(texts, found, known)}
+    made = {each.key: each for each in _made(texts, found, known, published)}
     return sorted(made.values(), key=lambda each: (each.span, each.kind, each.key))
 
 
-def _made(texts: Sequence[str], found: Found, known: frozenset[str]) -> Iterator[Proposal]:
+def _made(
+    texts: Sequence[str], found: Found, known: frozenset[str], published: PartialDate | None
+) -> Iterator[Proposal]:
     new_actors = [each for each in found.actors if each.slug is None]
     new_sites = [each for each in found.sites if each.slug is None]
     readers: tuple[tuple[str, Sequence[Any], Callable[[Any], Read]], ...] = (
         ("figure", found.figures, lambda row: _figure(row, texts)),
-        ("event", found.events, lambda row: _event(row, known, texts)),
+        ("event", found.events, lambda row: _event(row, known, texts, published)),
         ("party", found.parties, _party),
         ("term", found.terms, _term),
         ("amount", found.amounts, _amount),
@@ -74,7 +80,7 @@ def _proposal(texts: Sequence[str], kind: str, row: Any, read: Read) -> Proposal
     span = _pinning(texts[row.span.paragraph - 1], row.span, getattr(row, "phrase", ""))
     words = " ".join(str(getattr(row, "phrase", "")).casefold().split())
     about = read.initial.get("mineral", "")
-    digest = hashlib.blake2s(f"{words}|{read.same}|{about}".encode(), digest_size=6).hexdigest()
+    digest = hashlib.blake2s(f"{words}|{read.name or read.same}|{about}".encode(), digest_size=6).hexdigest()
     told = {name: value for name, value in read.initial.items() if value not in (None, "", ())}
     place = fit(texts, span)
     citing = {"words": place.phrase, "paragraph": span.paragraph}
@@ -106,18 +112,30 @@ def _figure(row: FoundFigure, texts: Sequence[str]) -> Read:
     return Read(initial, number(row.value, row.unit))
 
 
-def _event(row: FoundEvent, known: frozenset[str], texts: Sequence[str]) -> Read:
+def _event(
+    row: FoundEvent, known: frozenset[str], texts: Sequence[str], published: PartialDate | None
+) -> Read:
     text = texts[row.span.paragraph - 1]
+    date = row.date or _undated(row, published)
     initial = {
         "title": row.title,
-        "when": row.date,
-        "date_inferred": bool(row.date and not prints_date(text, row.span, row.date)) or None,
+        "when": date,
+        "date_inferred": bool(date and not (row.date and prints_date(text, row.span, date))) or None,
         "kind": row.kind,
         "occurrence": row.occurrence,
         "stage": row.stage,
         "actors": tuple(actor for actor in row.actors if actor in known),
+        "site": row.site,
     }
-    return Read(initial, when(row.date or "", row.kind))
+    return Read(initial, when(date or "", row.kind), when(row.date or "", row.kind))
+
+
+def _undated(row: FoundEvent, published: PartialDate | None) -> str | None:
+    """Date an event by the article: what still holds by its day, what is told by its month."""
+    if published is None:
+        return None
+    day = published.isoformat()
+    return day if row.current else day[: len("2025-04")]
 
 
 def _party(row: FoundParty) -> Read:
@@ -125,7 +143,8 @@ def _party(row: FoundParty) -> Read:
 
 
 def _term(row: FoundTerm) -> Read:
-    return Read({"side": row.side, "kind": row.kind, "status": row.status}, term(row.side, row.kind))
+    initial = {"text": row.text, "side": row.side, "kind": row.kind, "status": row.status}
+    return Read(initial, term(row.side, row.kind))
 
 
 def _amount(row: FoundAmount) -> Read:

@@ -29,4 +29,4 @@ def read_article(article: Article) -> Reading:
     texts, known = paragraphs(article.body), gazetteer()
     found = read(article.title, texts, article.date, article.language, known)
     actors = frozenset(actor.slug for actor in known.actors)
-    return Reading(texts, found, proposals(texts, found, actors), names_in(known))
+    return Reading(texts, found, proposals(texts, found, actors, article.when), names_in(known))

@@ -48,13 +48,14 @@ VOCABULARIES: dict[str, dict[str, Any]] = {
 }
 SAID = {
     "figure": ("mineral", "measure", "where", "period"),
-    "event": ("when", "title", "kind", "occurrence", "stage"),
+    "event": ("when", "title", "site", "kind", "occurrence", "stage"),
     "party": ("actor", "side", "role"),
     "term": ("text", "kind", "side", "status"),
     "amount": ("kind", "when"),
     "actor": ("name", "kind", "country"),
     "site": ("name", "kind", "country"),
 }
+INFERRED = {"when": "date_inferred", "period": "period_inferred"}  # times, and the marks of those worked out
 UNTOLD = {"exact", "occurred"}  # values that go without saying
 
 
@@ -87,7 +88,9 @@ def proposal_in_words(proposal: Proposal, names: Names) -> str:
         if value in (None, "") or value in UNTOLD or (field == "kind" and _titled(initial)):
             continue
         known = vocabularies.get(field)
-        parts.append(str(dict(known.choices).get(value, value)) if known else names(value))
+        said = str(dict(known.choices).get(value, value)) if known else names(value)
+        worked_out = field in INFERRED and initial.get(INFERRED[field])
+        parts.append(_("%(time)s (inferred)") % {"time": said} if worked_out else said)
     return ", ".join(parts)
 
 

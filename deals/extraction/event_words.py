@@ -12,7 +12,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ),
     (
         "resumption",
-        r"resum(?:e|ed|es|ing|ption)|restart\w*|reopen\w*|re-open\w*|lifted|reprise|repris(?:e|es)?|reprend(?:re)?|rouv(?:r\w+|ert\w*)|redemarr\w+|relanc\w+|remis\w* en service|retom(?:a|ou|ad[ao]|ar|aram)|reab(?:r\w+|ert\w+)|recomec\w+|reinici\w+|levant\w+ d[ao] suspens\w+",
+        r"lifted (?:its|the|a|their) (?:[\w-]+ ){0,2}(?:suspension|ban|moratorium)|resum(?:e|ed|es|ing|ption)|restart\w*|reopen\w*|re-open\w*|lifted|reprise|repris(?:e|es)?|reprend(?:re)?|rouv(?:r\w+|ert\w*)|redemarr\w+|relanc\w+|remis\w* en service|retom(?:a|ou|ad[ao]|ar|aram)|reab(?:r\w+|ert\w+)|recomec\w+|reinici\w+|levant\w+ d[ao] suspens\w+",
     ),
     (
         "suspension",

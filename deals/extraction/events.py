@@ -1,26 +1,22 @@
-"""Events: a time and the verb nearest to it; and verbs that tell of an event without a time of their own."""
+"""Events: a time and the verb nearest to it; `deeds` has those without a time of their own."""
 
 import datetime
 import re
 from collections.abc import Iterator, Sequence
 
+from deals.extraction.deeds import Before, deeds_in
 from deals.extraction.distance import distance
+from deals.extraction.event_making import dated_event
 from deals.extraction.event_times import bounds, is_balance, is_of_prices, times_of_events
 from deals.extraction.event_words import (
-    CANCELLED,
-    FIRM_TEXT,
-    LOOSE_TEXT,
-    NAMES,
     OF_A_YEAR,
     PATTERNS,
-    PLANNED,
     WEAK,
     YEAR_ALONE,
 )
-from deals.extraction.found import FoundEvent, FoundFigure, Span
+from deals.extraction.found import FoundEvent, FoundFigure
 from deals.extraction.lexicon import Lexicon
 from deals.extraction.mentions import DATELINE
-from deals.extraction.phrases import phrase_around
 from deals.extraction.scene import Sentence
 from deals.extraction.times import Time
 
@@ -37,6 +33,7 @@ OF_FIGURES = frozenset({"production", "statement", "announcement"})
 TODAY = re.compile(r"(?:today|aujourd'hui|hoje)(?!\w)")
 NEAR_TODAY = 40.0
 ANYTHING = "statement"  # what a day or a month without a verb of ours tells
+ENCOUNTERS = frozenset({"visit", "meeting", "announcement", "signing", "negotiation", "statement"})
 Cue = tuple[str, int, int]
 
 
@@ -48,13 +45,16 @@ def events_in(
 ) -> Iterator[FoundEvent]:
     """Propose events; a time that only says when tonnes were counted is none."""
     seen: set[tuple[int, str]] = set()
+    before, paragraph = Before(), 0
     for sentence in sentences:
+        if sentence.paragraph != paragraph:
+            before, paragraph = Before(), sentence.paragraph
         if NO_SENTENCE.match(sentence.flat) and len(sentence.flat) < LINE:
             continue
         cues = _cues(sentence)
         dateline = DATELINE.match(sentence.text)
         after = dateline.end() if dateline else 0
-        dated = False
+        used: list[tuple[Cue, Time]] = []
         counted = {one.period for one in figures if _stands_in(one, sentence)}
         for time in times_of_events(sentence, published):
             if time.start < after or (sentence.paragraph, time.code) in seen:
@@ -63,10 +63,17 @@ def events_in(
             if cue is None or (time.code in counted and _is_of_figures(sentence, time, cue)):
                 continue
             seen.add((sentence.paragraph, time.code))
-            dated = True
-            yield _event(sentence, time, cue, published, lexicon)
-        if not dated:
-            yield from _undated(sentence, cues, published, lexicon)
+            used.append((cue, time))
+            yield dated_event(sentence, time, cue, published, lexicon)
+        yield from deeds_in(sentence, used, lexicon, before)
+        before = _after(before, sentence, used, lexicon)
+
+
+def _after(before: Before, sentence: Sentence, used: Sequence[tuple[Cue, Time]], lexicon: Lexicon) -> Before:
+    """Keep in mind whom a sentence named first, and the day of what it told."""
+    people = [one.name.key for one in sentence.named("actor") if lexicon.actor_kind[one.name.key] == "person"]
+    days = [time.code for cue, time in used if time.grain == "day" and cue[0] in ENCOUNTERS]
+    return Before(people[0] if people else before.person, days[-1] if days else before.day)
 
 
 def _stands_in(figure: FoundFigure, sentence: Sentence) -> bool:
@@ -122,77 +129,3 @@ def _is_of_year(sentence: Sentence, cue: Cue, place: tuple[int, int]) -> bool:
     if start >= place[1] and "," in sentence.between(place[1], start):
         return False
     return kind not in {"production", "legislation"} or bool(OF_A_YEAR.match(sentence.flat, start, end))
-
-
-def _event(
-    sentence: Sentence, time: Time, cue: Cue, published: datetime.date | None, lexicon: Lexicon
-) -> FoundEvent:
-    kind, start, end = cue
-    low, high = min(start, time.start), max(end, time.end)
-    return _made(sentence, kind, (low, high), time.code, _occurrence(sentence, time, published), lexicon)
-
-
-def _undated(
-    sentence: Sentence, cues: list[Cue], published: datetime.date | None, lexicon: Lexicon
-) -> Iterator[FoundEvent]:
-    """Propose at most one event without a date, where a sentence names who it is about."""
-    strong = [cue for cue in cues if cue[0] in UNDATED]
-    named = sentence.named("actor") or sentence.named("country")
-    if strong and named:
-        kind, start, end = strong[0]
-        occurrence = "planned" if PLANNED.search(sentence.flat, sentence.start, start) else "occurred"
-        yield _made(sentence, kind, (start, end), None, occurrence, lexicon)
-    del published
-
-
-def _made(  # noqa: PLR0913, PLR0917 - what an event is made of
-    sentence: Sentence, kind: str, span: tuple[int, int], date: str | None, occurrence: str, lexicon: Lexicon
-) -> FoundEvent:
-    countries = tuple(dict.fromkeys(one.name.key for one in sentence.named("country")))
-    actors = tuple(dict.fromkeys(one.name.key for one in sentence.named("actor")))
-    return FoundEvent(
-        Span(sentence.paragraph, *span),
-        phrase_around(sentence.text, *span),
-        date,
-        kind,
-        occurrence,
-        _stage(sentence, kind, occurrence),
-        countries,
-        actors,
-        _title(kind, [lexicon.actor_name[slug] for slug in actors], countries),
-    )
-
-
-def _occurrence(sentence: Sentence, time: Time, published: datetime.date | None) -> str:
-    """Tell planned from past by the date, else by the words before it."""
-    if CANCELLED.search(sentence.flat, sentence.start, sentence.end):
-        return "cancelled"
-    if published and time.code > published.isoformat()[: len(time.code)]:
-        return "planned"
-    past = published and time.code < published.isoformat()[: len(time.code)]
-    words = PLANNED.search(sentence.flat, max(sentence.start, time.start - 40), time.start)
-    return "planned" if words and not past else "occurred"
-
-
-def _stage(sentence: Sentence, kind: str, occurrence: str) -> str | None:
-    """Name the stage that an event may move a deal to; nothing planned or cancelled moves one."""
-    if occurrence != "occurred":
-        return None
-    if kind == "signing":
-        if LOOSE_TEXT.search(sentence.flat, sentence.start, sentence.end):
-            return "mou_or_framework_signed"
-        return "signed_binding" if FIRM_TEXT.search(sentence.flat, sentence.start, sentence.end) else None
-    return {
-        "approval": "approved",
-        "negotiation": "under_negotiation",
-        "letter": "expression_of_interest",
-    }.get(kind)
-
-
-def _title(kind: str, actors: list[str], countries: tuple[str, ...]) -> str:
-    """Make a title of our own words and names: "Visit: Massad Boulos (RWA)"."""
-    who = " and ".join(actors[:2])
-    where = ", ".join(countries[:3])
-    if who and where:
-        return f"{NAMES[kind]}: {who} ({where})"
-    return f"{NAMES[kind]}: {who or where}" if who or where else NAMES[kind]

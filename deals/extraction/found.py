@@ -60,6 +60,8 @@ class FoundEvent(NamedTuple):
     countries: tuple[str, ...]
     actors: tuple[str, ...]  # slugs where the gazetteer knows them, else names
     title: str  # made of kind and names; never the sentence of the source
+    site: str | None = None  # a slug of the gazetteer
+    current: bool = False  # holds when the article appears, where it has no date
 
 
 class FoundCountry(NamedTuple):
@@ -117,6 +119,7 @@ class FoundTerm(NamedTuple):
     side: str
     kind: str
     status: str
+    text: str = ""  # in our own words; never those of the source
 
 
 class Found(NamedTuple):

@@ -40,6 +40,7 @@ class Lexicon(NamedTuple):
     actor_name: dict[str, str]
     actor_kind: dict[str, str]
     actor_country: dict[str, str | None]
+    governments: dict[str, str]  # the actor that is the government of a country
     african: frozenset[str]
 
 
@@ -73,8 +74,21 @@ def compile_lexicon(gazetteer: Gazetteer) -> Lexicon:
         actor_name={actor.slug: actor.names[0] for actor in gazetteer.actors},
         actor_kind={actor.slug: actor.kind for actor in gazetteer.actors},
         actor_country={actor.slug: actor.country for actor in gazetteer.actors},
+        governments={
+            actor.country: actor.slug
+            for actor in gazetteer.actors
+            if actor.kind == "government" and actor.country and _is_whole(actor.names)
+        },
         african=frozenset(line[:3] for line in _lines(african_countries.TABLE)),
     )
+
+
+WHOLE = ("government", "gouvernement", "governo")
+
+
+def _is_whole(names: tuple[str, ...]) -> bool:
+    """Tell a government from its parts, such as a parliament."""
+    return any(name.casefold().startswith(WHOLE) for name in names)
 
 
 SYMBOL = 2  # letters

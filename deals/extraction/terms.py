@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from deals.extraction.found import FoundTerm, Span
+from deals.extraction.found import FoundTerm
 from deals.extraction.lexicon import Lexicon
-from deals.extraction.phrases import phrase_around
+from deals.extraction.restraints import restraints_in, swaps_in, term_at
 from deals.extraction.scene import Sentence
 
 KINDS: tuple[tuple[str, str], ...] = (
@@ -27,6 +27,18 @@ STATUSES: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 KIND_PATTERNS = [(kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for kind, words in KINDS]
 STATUS_PATTERNS = [(status, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for status, words in STATUSES]
+TEXTS = {
+    "exclusive_rights": "Exclusive rights to minerals",
+    "stockpile": "A strategic reserve of minerals",
+    "offtake": "Purchase of the output",
+    "security": "Military or security assistance",
+    "infrastructure": "Infrastructure projects",
+    "processing": "Processing in the country",
+    "tariff": "Relief from tariffs",
+    "mineral_access": "Access to minerals",
+    "equity": "A share in the capital",
+    "finance": "Loans or other finance",
+}
 US_GIVES = frozenset({"security", "finance", "tariff", "infrastructure"})
 AFRICAN_GIVES = frozenset({"mineral_access", "exclusive_rights", "offtake", "stockpile", "equity"})
 
@@ -36,19 +48,17 @@ def terms_in(sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator[FoundT
     del lexicon
     seen: set[tuple[str, str]] = set()
     for sentence in sentences:
+        for one in (*swaps_in(sentence), *restraints_in(sentence)):
+            if (one.text, one.status) not in seen:
+                seen |= {(one.text, one.status), (one.kind, one.status)}
+                yield one
         for kind, pattern in KIND_PATTERNS:
             match = pattern.search(sentence.flat, sentence.start, sentence.end)
             status = _status(sentence, match.start()) if match else None
             if not match or not status or (kind, status) in seen:
                 continue
             seen.add((kind, status))
-            yield FoundTerm(
-                Span(sentence.paragraph, match.start(), match.end()),
-                phrase_around(sentence.text, match.start(), match.end()),
-                _side(kind),
-                kind,
-                status,
-            )
+            yield term_at(sentence, match.span(), _side(kind), kind, status, TEXTS[kind])
 
 
 def _status(sentence: Sentence, at: int) -> str | None:

@@ -11,6 +11,13 @@ WHAT_IT_IS = re.compile(
     re.IGNORECASE,
 )
 SHORTEST = 4
+SHORT_FOR = {
+    "united nations": ("UN", "U.N.", "ONU", "Nations unies", "Nações Unidas"),
+    "european union": ("EU", "UE", "Union européenne", "União Europeia"),
+    "african union": ("Union africaine", "União Africana"),
+    "world bank": ("Banque mondiale", "Banco Mundial"),
+    "international monetary fund": ("IMF", "FMI"),
+}
 COMMON = frozenset(
     "energy rainbow lifezone first global black rock national international general society taurus "
     "base virtus orion mineral critical african america development united".split()
@@ -23,7 +30,7 @@ def plain_names(names: Iterable[str]) -> list[str]:
     for name in names:
         bare = BRACKETS.sub("", name).strip()
         shorter = WHAT_IT_IS.sub("", bare)
-        found += [name, bare, *BRACKETS.findall(name)]
+        found += [name, bare, *BRACKETS.findall(name), *SHORT_FOR.get(bare.casefold(), ())]
         for short in (shorter, WHAT_IT_IS.sub("", shorter)):
             if len(short) >= SHORTEST and short.casefold() not in COMMON:
                 found.append(short)

@@ -36,7 +36,7 @@ def test_proposals_stand_in_text_order_in_words(desk: SampleDesk) -> None:
     items = desk.client.get(desk.url()).context["desk"].items
 
     assert [item.kind for item in items] == ["figure", "party", "event", "actor", "amount", "term"]
-    assert items[0].says == "900 tonnes, Tin, mine production, Hill Mine, 2024"
+    assert items[0].says == "900 tonnes, Tin, mine production, Hill Mine, 2024 (inferred)"
 
 
 def test_what_a_proposal_lacks_is_named(desk: SampleDesk) -> None:

@@ -2,7 +2,8 @@
 
 from articles.paragraphs import paragraphs
 from deals.desk.proposals import Proposal, proposals
-from deals.extraction.found import Found, FoundFigure
+from deals.extraction.found import Found, FoundEvent, FoundFigure, FoundTerm, Span
+from minerals_site.partial_dates import PartialDate, parse
 from tests.deals.desk.sample_desk import BODY, figure, found
 
 TEXTS = paragraphs(BODY)
@@ -53,3 +54,36 @@ def test_known_actors_and_sites_are_not_proposed_and_unknown_ones_left_out_of_ev
 def test_a_place_that_is_a_site_wins_over_its_country() -> None:
     assert proposed(figure())[0].initial["where"] == "hill-mine"
     assert proposed(figure(site=None))[0].initial["where"] == "COD"
+
+
+def event(**values: object) -> FoundEvent:
+    """Find a statement without a date."""
+    known = ("", None, "statement", "occurred", None, (), (), "Statement")
+    return FoundEvent(Span(3, 0, 8), *known)._replace(**values)  # type: ignore[arg-type]  # any field
+
+
+def of_events(*events: FoundEvent, published: PartialDate | None = None) -> list[Proposal]:
+    return proposals(TEXTS, Found(events=events), frozenset(), published)
+
+
+def test_an_event_without_a_date_is_dated_by_the_article_and_marked() -> None:
+    [told] = of_events(event(), published=parse("2025-04-09"))
+    [holds] = of_events(event(current=True), published=parse("2025-04-09"))
+
+    assert (told.initial["when"], told.initial["date_inferred"]) == ("2025-04", True)
+    assert (holds.initial["when"], holds.initial["date_inferred"]) == ("2025-04-09", True)
+
+
+def test_an_event_without_a_date_keeps_its_key_when_the_article_is_dated_otherwise() -> None:
+    days = (None, parse("2025-04-09"), parse("2024"))
+
+    assert len({of_events(event(), published=day)[0].key for day in days}) == 1
+
+
+def test_the_site_of_an_event_and_the_text_of_a_term_are_filled_in() -> None:
+    [held] = of_events(event(site="hill-mine"))
+    term = FoundTerm(Span(4, 0, 8), "", "mutual", "other", "asked", "A lake to be drained")
+    [asked] = proposals(TEXTS, Found(terms=(term,)), frozenset())
+
+    assert held.initial["site"] == "hill-mine"
+    assert asked.initial["text"] == "A lake to be drained"

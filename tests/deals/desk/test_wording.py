@@ -12,10 +12,10 @@ TEXT = "The mine reopened."
 @pytest.mark.parametrize(
     ("kind", "title", "says"),
     [
-        ("resumption", "Resumption: Northpit (COD)", "2025, Resumption: Northpit (COD)"),
-        ("resumption", "Resumption", "2025, Resumption"),
-        ("negotiation", "Talks: Northpit", "2025, Talks: Northpit"),
-        ("resumption", "Hill Mine reopens", "2025, Hill Mine reopens, resumption"),
+        ("resumption", "Resumption: Northpit (COD)", "2025 (inferred), Resumption: Northpit (COD)"),
+        ("resumption", "Resumption", "2025 (inferred), Resumption"),
+        ("negotiation", "Talks: Northpit", "2025 (inferred), Talks: Northpit"),
+        ("resumption", "Hill Mine reopens", "2025 (inferred), Hill Mine reopens, resumption"),
     ],
 )
 def test_the_kind_of_an_event_is_written_once(kind: str, title: str, says: str) -> None:

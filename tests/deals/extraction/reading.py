@@ -22,6 +22,11 @@ GAZETTEER = Gazetteer(
         NamedActor("ada-mwansa", ("Ada Mwansa",), "person", "ZMB"),
         NamedActor("delta-bank", ("Delta Development Bank (DDB)",), "agency", "USA"),
         NamedActor("northpit", ("Northpit Mining Ltd",), "company", "CAN"),
+        NamedActor("gov-rwa", ("Government of Rwanda",), "government", "RWA"),
+        NamedActor("gov-usa", ("Government of the United States",), "government", "USA"),
+        NamedActor("senate-rwa", ("Senate of Rwanda",), "government", "RWA"),
+        NamedActor("red-front", ("Red Hills Front (RHF)",), "armed_group", "COD"),
+        NamedActor("un", ("United Nations",), "multilateral", None),
     ),
     sites=(NamedSite("lukolo", ("Lukolo tin mine",), "mine", "COD", ("tin",)),),
 )
