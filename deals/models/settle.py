@@ -85,6 +85,13 @@ def asked_by(figures: QuerySet[Figure]) -> set[Asked]:
     return {*rows.values_list(*COLUMNS).distinct(), *were.order_by().values_list(*COLUMNS)}
 
 
+def asked_by_one(figure: Figure) -> set[Asked]:
+    """Give what `asked_by` gives of a single figure, from the instance."""
+    asks = tuple(getattr(figure, column) for column in COLUMNS)
+    were = FigureQuestion.objects.filter(pk=figure.claim_of_id) if figure.claim_of_id else ()
+    return {asks, *(tuple(getattr(question, column) for column in COLUMNS) for question in were)}
+
+
 def _among(column: str, values: set[Any]) -> Q:
     """Keep rows that have one of some values, which may be none."""
     known = Q(**{f"{column}__in": values - {None}})
@@ -99,6 +106,8 @@ def _settle(scope: Q) -> Settled:
     questions = FigureQuestion.objects.filter(scope)
     rows = questions.order_by().values_list(*COLUMNS, "pk", *ANSWERS)
     known = {row[: len(COLUMNS)]: row[len(COLUMNS) :] for row in rows}
+    if not known and _is_alone(scope):
+        return Settled(0, 0, 0)
     count, changed = 0, 0
     moving: dict[int, State] = {}
     leaving = set(_joined(scope, questions))
@@ -111,6 +120,12 @@ def _settle(scope: Q) -> Settled:
     _move(moving, leaving)
     gone = questions.filter(claims=None).delete()[0]
     return Settled(count, changed + gone, len(moving) + len(leaving))
+
+
+def _is_alone(scope: Q) -> bool:
+    """Tell whether at most one figure lies within the scope, and is no claim: the case of most new figures."""
+    claims = list(Figure.objects.filter(scope).order_by().values_list("claim_of_id", flat=True)[:2])
+    return claims in ([], [None])
 
 
 def _joined(scope: Q, questions: QuerySet[FigureQuestion]) -> Iterator[int]:

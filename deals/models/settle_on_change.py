@@ -13,20 +13,22 @@ from django.dispatch import receiver
 from articles.models import Article, Citation, status_changed
 from deals.models.figure import Figure
 from deals.models.figure_question import FigureQuestion
-from deals.models.settle import COLUMNS, asked_by, settle
+from deals.models.settle import COLUMNS, asked_by, asked_by_one, settle
 
 
 @receiver([pre_save, pre_delete], sender=Figure)
 def keep_what_is_derived(instance: Figure, **_signal: Any) -> None:
     """Take the derived columns from the database: the instance may have been read before they changed."""
-    rows = Figure.objects.filter(pk=instance.pk).values_list("claim_of_id", "passed_over")
-    instance.claim_of_id, instance.passed_over = rows.first() or (None, False)
+    row = None
+    if instance.pk:
+        row = Figure.objects.filter(pk=instance.pk).values_list("claim_of_id", "passed_over").first()
+    instance.claim_of_id, instance.passed_over = row or (None, False)
 
 
 @receiver(post_save, sender=Figure)
 def figure_saved(instance: Figure, **_signal: Any) -> None:
     """Settle the question that a figure answered before, and the one that it answers now."""
-    settle(asked_by(Figure.objects.filter(pk=instance.pk)))
+    settle(asked_by_one(instance))
 
 
 @receiver(post_delete, sender=Figure)
