@@ -65,7 +65,11 @@ class Stage(Vocabulary):
         _("memorandum or framework signed"),
     )
     APPROVED = "approved", _("A board, parliament or regulator has agreed; not yet signed."), _("approved")
-    SIGNED_BINDING = "signed_binding", _("A text that binds its parties is signed."), _("signed, binding")
+    SIGNED_BINDING = (
+        "signed_binding",
+        _("A text that binds its parties is signed; it may still wait for an approval, or bind in parts only."),
+        _("signed, binding"),
+    )
     IN_FORCE = "in_force", _("The agreement has effect: ratified, drawn, delivered."), _("in force")
     AMENDED = "amended", _("In force in a changed form."), _("amended")
     SUSPENDED = "suspended", _("A source reports a halt that is meant to end."), _("suspended")

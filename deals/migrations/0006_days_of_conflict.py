@@ -4,7 +4,7 @@ What is in conflict today has been since the last of its claims was said, at the
 here. `manage.py settle_claims` works out the days before.
 """
 
-from django.db import migrations
+from django.db import migrations, models
 
 import minerals_site.days_field
 
@@ -28,6 +28,16 @@ class Migration(migrations.Migration):
                 editable=False,
                 help_text="On which claims conflicted by what today’s articles had said by then.",
                 verbose_name="days of conflict",
+            ),
+        ),
+        migrations.AlterField(
+            model_name="figure",
+            name="period_inferred",
+            field=models.BooleanField(
+                default=False,
+                help_text="The source names none with this number: worked out from words such as “last year”, from"
+                " what stands before it, or from the date of publication.",
+                verbose_name="period is inferred",
             ),
         ),
         migrations.RunSQL(SINCE_THE_LAST, migrations.RunSQL.noop),

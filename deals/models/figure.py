@@ -68,7 +68,10 @@ class Figure(Fact):
     period_inferred = models.BooleanField(
         _("period is inferred"),
         default=False,
-        help_text=_("The source names none; the year of publication is used."),
+        help_text=_(
+            "The source names none with this number: worked out from words such as “last year”, from what stands"
+            " before it, or from the date of publication."
+        ),
     )
     year = models.GeneratedField(
         expression=Cast(Left("period", 4), models.IntegerField()),

@@ -9,7 +9,7 @@ from deals.queries.articles_of import ArticlesOf, articles_of
 from deals.queries.chart_axes import ChartAxis, chart_axes
 from deals.queries.claims import Dispute, claims
 from deals.queries.deals_by_group import DealGroup, deals_by_group
-from deals.queries.exports_table import ExportRow, exports_table
+from deals.queries.exports_table import ExportsTable, exports_table
 from deals.queries.figure_claims import with_claims
 from deals.queries.figure_sections import FigureSection, figure_sections, site_figures
 from deals.queries.newest_events import newest_events
@@ -24,7 +24,7 @@ class CountryFacts(NamedTuple):
     """A country's facts in the order of its page."""
 
     export_charts: list[ChartAxis]
-    exports: list[ExportRow]
+    exports: ExportsTable
     unequal_totals: list[PartsAndTotal]
     sections: dict[str, FigureSection]
     of_sites: FigureSection
@@ -50,7 +50,7 @@ def country_facts(country: Country, date: datetime.date | None = None) -> Countr
     sections = figure_sections(own, "production", "shares", "ground", date=date)
     single = site_figures(of_sites, date)
     groups = deals_by_group(Deal.objects.public().as_of(date).known_at(date).filter(countries=country), date)
-    figures = [figure for row in exports for figure in (*row.values, *row.volumes)]
+    figures = [figure for row in exports.rows for figure in (*row.values, *row.volumes)]
     figures += [figure for section in (*sections.values(), single) for figure in section.figures]
     shown: list[Fact] = [*events, *with_claims(figures, date)]
     shown += [staged.event for group in groups for staged in group.deals if staged.event]

@@ -26,7 +26,15 @@ class ExportRow(NamedTuple):
     volumes: list[Figure]
 
 
-def exports_table(figures: FigureQuerySet, date: datetime.date | None = None) -> list[ExportRow]:
+class ExportsTable(NamedTuple):
+    """The rows, and whether any has a value, or a weight: a column of nothing is left out."""
+
+    rows: list[ExportRow]
+    valued: bool
+    weighed: bool
+
+
+def exports_table(figures: FigureQuerySet, date: datetime.date | None = None) -> ExportsTable:
     """Give the public exports of whole countries (by a date), the latest first, totals before parts.
 
     A cell has several figures where they are given on several bases; the preferred one stands first.
@@ -40,7 +48,8 @@ def exports_table(figures: FigureQuerySet, date: datetime.date | None = None) ->
         cells[figure.period, figure.mineral_id, figure.partner_id].append(figure)
     made = [_row(found) for found in cells.values()]
     made.sort(key=_largest_first)
-    return sorted(made, key=lambda row: row.period, reverse=True)
+    ordered = sorted(made, key=lambda row: row.period, reverse=True)
+    return ExportsTable(ordered, any(row.values for row in made), any(row.volumes for row in made))
 
 
 def _row(figures: list[Figure]) -> ExportRow:

@@ -91,7 +91,12 @@ def _answers(questions: QuerySet[Question], date: datetime.date | None) -> Count
 
 
 def _with_claims(questions: QuerySet[FigureQuestion], date: datetime.date | None) -> list[NumberConflict]:
-    """Fetch the claims of questions about numbers (made by a date)."""
-    found = list(questions.select_related("country", "site__country", "mineral", "partner"))
+    """Fetch the claims of questions about numbers (made by a date).
+
+    The keys come first: what is joined is not sorted, since of a look back all conflicts are.
+    """
+    keys = list(questions.values_list("pk", flat=True))
+    joined = FigureQuestion.objects.select_related("country", "site__country", "mineral", "partner")
+    found = list(joined.filter(pk__in=keys).order_by("-period", "pk"))
     claims = figure_claims([question.pk for question in found], date)
     return [NumberConflict(question, claims[question.pk]) for question in found if question.pk in claims]

@@ -68,7 +68,7 @@ def exact(value: float) -> str:
 
 def brief(value: float, prefix: str = "", suffix: str = "") -> str:
     """Write a number to be read at a glance: $1.5 bn, 40,000 t."""
-    sizes = ((_TRILLION, _("tn")), (_BILLION, _("bn")), (_MILLION, _("m")))
+    sizes = ((_TRILLION, _("tn")), (_BILLION, _("bn")), (_MILLION, _("mn")))
     size, word = next(((size, word) for size, word in sizes if abs(value) >= size), (1, ""))
     if size == 1 and abs(value) >= _TEN_THOUSAND and value % 1000 == 0 and prefix:
         size, word = 1000, _("k")

@@ -151,3 +151,23 @@ def test_a_part_loads_beside_what_is_there_and_takes_nothing_away(tmp_path: Path
     write(tmp_path, Filters(countries=("COD",)))
     assert load(tmp_path).summary == "nothing to change: all 1 rows are there already"
     assert Actor.objects.count() == 2
+
+
+def test_as_of_a_day_it_holds_what_had_happened_or_been_said(tmp_path: Path) -> None:
+    day, after = datetime.date(2025, 6, 30), datetime.date(2025, 7, 1)
+    early, late = (make.make_citation(make.make_article(date=date)) for date in (day, after))
+    deal = make.make_deal()
+    told = make.make_event(deal=deal, date=day, citation=late)  # what had happened counts, whoever told it
+    make.make_event(deal=deal, date=after, citation=early)
+    make.make_event(date=after)
+    terms = [make.make_term(deal=deal, citation=citation) for citation in (early, late)]
+    make.make_term(citation=early)  # of a deal of which nothing had happened
+    amounts = [make.make_amount(deal=deal, citation=citation) for citation in (early, late)]
+    figures = [make.make_figure(citation=citation) for citation in (early, late)]
+    write(tmp_path, Filters(as_of=day))
+    assert keys(tmp_path, "deals") == {deal.slug}
+    assert keys(tmp_path, "events") == {told.key}
+    assert keys(tmp_path, "terms") == {terms[0].key}
+    assert keys(tmp_path, "amounts") == {amounts[0].key}
+    assert keys(tmp_path, "figures") == {figures[0].key}
+    assert load(tmp_path).summary.startswith("nothing to change")

@@ -1,9 +1,12 @@
 """What the site holds about each country, against a count by hand of every row."""
 
+import csv
+import io
 import random
 from typing import NamedTuple
 
 import pytest
+from django.test import Client
 
 from deals.choices import GROUP_OF, Stage, StageGroup
 from deals.models import Country, Deal
@@ -83,3 +86,21 @@ def test_what_a_draft_says_is_not_counted() -> None:
     make_event(deal=make_deal(countries=[country]), citation=draft)
     (row,) = covered_countries([country])
     assert (row.uncounted, row.figures, row.sites, row.covered) == (0, 0, 0, False)
+
+
+def test_the_file_has_the_numbers_of_the_page() -> None:
+    countries = [make_country() for _ in range(4)]
+    make_deals(countries, random.Random(6))  # noqa: S311 - no secret
+    make_figure(country=countries[0])
+    make_figure(site=make_site(countries[0]))
+    text = Client().get("/countries.csv").getvalue().decode()
+    file = {row["iso3"]: row for row in csv.DictReader(io.StringIO(text))}
+    assert {file[country.iso3]["figures"] for country in countries} == {"2", "0"}
+    for row in covered_countries(countries):
+        line = file[row.country.iso3]
+        assert (int(line["binding_deals"]), int(line["signed_not_known_to_bind"])) == (
+            row.binding,
+            row.signed,
+        )
+        assert [int(line[group.value]) for group, _count in row.beside] == [n for _group, n in row.beside]
+        assert (int(line["not_counted"]), int(line["sites"])) == (row.uncounted, row.sites)

@@ -1,6 +1,10 @@
 """What the site holds about each mineral."""
 
+import csv
+import io
+
 import pytest
+from django.test import Client
 
 from deals.queries.covered_minerals import covered_minerals
 from tests.make import (
@@ -34,3 +38,16 @@ def test_a_list_that_only_a_draft_names_is_not_shown() -> None:
     make_listing(mineral, make_citation(make_article(status="in_review")), edition="2026")
     (row,) = covered_minerals([mineral])
     assert list(row.mineral.listings.all()) == [shown]
+
+
+def test_the_file_has_the_numbers_of_the_page() -> None:
+    tin, gold = make_mineral("tin"), make_mineral("gold")
+    make_event(deal=make_deal(minerals=[tin]), stage="reported_talks")
+    for _ in range(2):
+        make_figure(mineral=tin)
+    text = Client().get("/minerals.csv").getvalue().decode()
+    rows = csv.DictReader(io.StringIO(text))
+    assert {row["slug"]: (row["deals"], row["figures"]) for row in rows} == {
+        "tin": ("1", "2"),
+        gold.slug: ("0", "0"),
+    }

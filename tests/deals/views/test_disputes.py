@@ -93,14 +93,14 @@ def test_filters_keep_what_is_about_a_country_a_mineral_or_a_sort_of_fact() -> N
     make_written("Of the deal here?", countries=[here], minerals=[tin])
     make_written("Of the deal there?", countries=[there], minerals=[copper])
     kept = {
-        query: [words for words in ("2021", "deal here", "deal there") if words in page(query)]
+        query: [words for words in (", 2021", "deal here", "deal there") if words in page(query)]
         for query in ("?country=ZMB", "?mineral=copper", "?kind=event", "?kind=figure", "?kind=term")
     }
     assert kept == {
-        "?country=ZMB": ["2021", "deal here"],
-        "?mineral=copper": ["2021", "deal there"],
+        "?country=ZMB": [", 2021", "deal here"],
+        "?mineral=copper": [", 2021", "deal there"],
         "?kind=event": ["deal here", "deal there"],
-        "?kind=figure": ["2021"],
+        "?kind=figure": [", 2021"],
         "?kind=term": [],
     }
 

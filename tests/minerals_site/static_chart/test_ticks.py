@@ -34,7 +34,7 @@ def test_dates_are_firsts_of_months_or_years() -> None:
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(1.5e9, "$1.5 bn"), (24e12, "$24 tn"), (40_000, "$40 k"), (1234, "$1,234"), (0, "$0"), (-2e6, "−$2 m")],
+    [(1.5e9, "$1.5 bn"), (24e12, "$24 tn"), (40_000, "$40 k"), (1234, "$1,234"), (0, "$0"), (-2e6, "−$2 mn")],
 )
 def test_money_is_read_at_a_glance(value: float, text: str) -> None:
     assert brief(value, "$") == text
