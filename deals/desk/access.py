@@ -8,7 +8,8 @@ from django.http import HttpRequest, QueryDict
 from django.shortcuts import get_object_or_404
 
 from articles.models import Article
-from deals.desk.forms import SHORT_FORMS, ShortDeal
+from deals.desk.forms import SHORT_FORMS
+from deals.desk.name_forms import ShortDeal
 
 KEY = re.compile(r"[a-z]+-[0-9]{1,5}-[0-9a-f]{12}", re.ASCII)
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Article, Citation
 from articles.paragraphs import locator_of
 from deals.desk.places import Place, fit, locate
+from deals.desk.said_dates import said_date_field
 from deals.models.fact import new_key
 from minerals_site.editing.definitions import definition_list, vocabulary_of
 from minerals_site.editing.record_form import RecordForm
@@ -34,6 +35,11 @@ class CitedForm(RecordForm):
     def __init__(self, data: Any = None, *, article: Article, texts: Sequence[str], **kwargs: Any) -> None:
         self.article, self.texts = article, texts
         super().__init__(data, **kwargs)
+
+    def say_dates(self) -> None:
+        """Take the date of the fact as one says it, too."""
+        plain = self.fields["when"]
+        self.fields["when"] = said_date_field(self.article.date, label=plain.label, required=plain.required)
 
     def clean(self) -> dict[str, Any] | None:
         """Find the words in the text and make of them what a citation keeps."""

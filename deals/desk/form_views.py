@@ -22,7 +22,8 @@ from deals.desk.answers import answer, by_script, chosen_answer, gone, saved_ans
 from deals.desk.cited_form import CitedForm, definitions_of
 from deals.desk.current_deal import choose_deal, current_deal
 from deals.desk.filling import Filled, for_deal, from_proposal, from_words
-from deals.desk.forms import SHORT_FORMS, ShortDeal
+from deals.desk.forms import SHORT_FORMS
+from deals.desk.name_forms import ShortDeal
 from deals.desk.page import names_offered
 from deals.desk.reading import Reading, read_article
 from deals.desk.saving import save, taken

@@ -1,34 +1,29 @@
 """The short forms of the desk: of each kind of fact the few fields that an article answers."""
 
-import secrets
 from typing import Any
 
 from django import forms
 from django.db.models import Model
-from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 from deals.admin.amount import AmountForm
 from deals.admin.event import EventForm
 from deals.admin.figure import FigureForm
 from deals.admin.party import PartyForm
-from deals.admin.site import SiteForm
 from deals.choices import EventKind
 from deals.desk.cited_form import CitedForm
+from deals.desk.name_forms import ShortActor, ShortSite
 from deals.desk.row_fields import (
     WORLD,
     PlaceField,
     actor_field,
     actors_field,
-    countries_field,
     country_field,
     deal_field,
     mineral_field,
-    minerals_field,
     site_field,
 )
-from deals.models import Actor, Amount, Deal, DealEvent, Figure, Party, Site, Term
-from minerals_site.editing.record_form import RecordForm
+from deals.models import Amount, DealEvent, Figure, Party, Site, Term
 
 
 class ShortFigure(CitedForm, FigureForm):
@@ -102,6 +97,7 @@ class ShortEvent(CitedForm, EventForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.say_dates()
         self.fields["title"].required = False
         self.fields["title"].help_text = _("In our own words; empty: made of the kind and the names.")
 
@@ -179,62 +175,9 @@ class ShortAmount(CitedForm, AmountForm):
         fields = ("qualifier", "value", "currency", "kind", "payer", "label", "deal")
         widgets = {"value": forms.TextInput(attrs={"inputmode": "decimal", "size": 14})}
 
-
-class NamedForm(RecordForm):
-    """A form for what has a page of its own: its short name in addresses follows from its name."""
-
-    named_by = "name"
-
-    def clean(self) -> dict[str, Any] | None:
-        """Make the short name; where another row has it, with a few signs more."""
-        cleaned = super().clean()
-        name = slugify(self.cleaned_data.get(self.named_by) or "")[:70] or "x"
-        taken = self._meta.model._default_manager.filter(slug=name).exists()
-        self.instance.slug = f"{name}-{secrets.token_hex(3)}" if taken else name
-        return cleaned
-
-
-class ShortActor(CitedForm, NamedForm):
-    """A person or organisation that is not recorded yet."""
-
-    first_field = "name"
-    field_order = ["name", "kind", "role", "country", "affiliation"]
-
-    country = country_field(required=False)
-    affiliation = actor_field(required=False, label=_("Belongs to"))
-
-    class Meta:
-        model = Actor
-        fields = ("name", "kind", "role", "country", "affiliation")
-
-
-class ShortSite(CitedForm, SiteForm, NamedForm):
-    """A mine, deposit, plant, port or railway that is not recorded yet."""
-
-    first_field = "name"
-    field_order = ["name", "kind", "country", "admin_area", "minerals", "operator"]
-
-    country = country_field()
-    minerals = minerals_field(required=False)
-    operator = actor_field(required=False, label=_("Operator"))
-
-    class Meta:
-        model = Site
-        fields = ("name", "kind", "country", "admin_area", "minerals", "operator")
-
-
-class ShortDeal(NamedForm):
-    """A deal to which the facts of an article belong; the rest of it is told on its own page."""
-
-    named_by = "title"
-    first_field = "title"
-
-    countries = countries_field(required=False)
-    minerals = minerals_field(required=False)
-
-    class Meta:
-        model = Deal
-        fields = ("title", "kind", "countries", "minerals", "binding", "context")
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.say_dates()
 
 
 SHORT_FORMS: dict[str, type[CitedForm]] = {

@@ -3,9 +3,11 @@
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from deals.choices import ActorKind
 from deals.models import Actor, Country, Deal, Mineral, Site
 from minerals_site.editing.named_rows import NamedRowField, NamedRowsField
 
@@ -20,6 +22,7 @@ DEAL = (
     ("title__unaccent__iexact", "slug__iexact", "title__unaccent__icontains"),
     "desk-deals",
 )
+GOVERNMENT_OF = "government of"  # how the name of a whole government begins
 SEVERAL = _("Several are parted by semicolons.")
 
 
@@ -43,14 +46,40 @@ def countries_field(**options: Any) -> NamedRowsField:
     return NamedRowsField(*COUNTRY, **{"label": _("Countries"), "help_text": SEVERAL} | options)
 
 
-def actor_field(**options: Any) -> NamedRowField:
+class ActorField(NamedRowField):
+    """A field that takes an actor by name; a country or its ISO code stands for its government."""
+
+    def found(self, text: str) -> Any:
+        """Find the actor of this name, else the government of this country, else by a part of the name."""
+        named = Q(name__unaccent__iexact=text) | Q(slug__iexact=text)
+        known = "\x00" in text or Actor.objects.filter(named).exists()
+        return (None if known else _government(text)) or super().found(text)
+
+
+class ActorsField(ActorField, NamedRowsField):
+    """A field that takes several actors; what is typed goes on behind those that stand there."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.widget.attrs["data-several"] = ""
+
+
+def _government(country: str) -> Actor | None:
+    """Give the only government of a country; None where none or several are recorded."""
+    named = Q(country__name__unaccent__iexact=country) | Q(country__iso3__iexact=country)
+    governments = Actor.objects.filter(named, kind=ActorKind.GOVERNMENT, name__istartswith=GOVERNMENT_OF)
+    rows = list(governments[:2])
+    return rows[0] if len(rows) == 1 else None
+
+
+def actor_field(**options: Any) -> ActorField:
     """Take an actor by name."""
-    return NamedRowField(*ACTOR, **options)
+    return ActorField(*ACTOR, **options)
 
 
-def actors_field(**options: Any) -> NamedRowsField:
+def actors_field(**options: Any) -> ActorsField:
     """Take several actors."""
-    return NamedRowsField(*ACTOR, **{"help_text": SEVERAL} | options)
+    return ActorsField(*ACTOR, **{"help_text": SEVERAL} | options)
 
 
 def site_field(**options: Any) -> NamedRowField:
