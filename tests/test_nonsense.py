@@ -17,7 +17,7 @@ from deals.views.tables import TABLES
 from tests.public_addresses import ADDRESSES, EVERY, FILES, PAGES
 from tests.sample_site import make_sample_site
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 ANSWERS = {200, 301, 302, 304, 400, 403, 404, 405, 410}
 # With generated queries; twice as many with generated paths. Always the same ones.
 REQUESTS = int(os.environ.get("MINERALS_REQUESTS", "600"))

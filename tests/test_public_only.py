@@ -17,7 +17,7 @@ from tests.make import make_article, make_citation
 from tests.public_addresses import ADDRESSES, EVERY, FORMS, PAGES
 from tests.sample_site import COUNTRY, MINERAL, Sample, make_sample_site, say_everything
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 UNMOVED = {
     "/codebook/",
     "/downloads/",

@@ -12,7 +12,7 @@ from pytest_django import DjangoDbBlocker
 from tests.public_addresses import EVERY
 from tests.sample_site import make_sample_site
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 Counts = dict[str, int]
 PINNED: Counts = {
     "/actors/main-actor/": 11,

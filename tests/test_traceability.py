@@ -15,7 +15,7 @@ from pytest_django import DjangoDbBlocker
 from tests import traced_package as package
 from tests.traced_site import CHECKS, LISTS, WITH_PAGES, Check, Site, faults, walked
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 OF_SOURCES = {"articles", "actors", "sites"}
 
 

@@ -13,7 +13,7 @@ from tests import traced_package as package
 from tests.test_traceability import OF_SOURCES
 from tests.traced_site import CHECKS, WITH_PAGES, Check, Site, faults, walked
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 
 
 @pytest.fixture(scope="module")

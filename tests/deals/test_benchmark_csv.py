@@ -13,6 +13,7 @@ from django.db import connection
 from deals.management.benchmark import ways
 from deals.management.benchmark.synthetic_figures import fill
 
+pytestmark = pytest.mark.long
 SCRATCH = f"benchmark_csv_test_{os.getpid()}"
 COMMAND = [sys.executable, "manage.py", "benchmark_csv", "--scratch", SCRATCH]
 # What the tests change in the settings is not the command's.
@@ -39,7 +40,7 @@ def test_it_ends_with_ratio_and_memory_and_drops_its_database() -> None:
 @pytest.mark.django_db
 def test_it_drops_its_database_when_interrupted() -> None:
     child = subprocess.Popen(
-        [*COMMAND, "--rows", "100000"],
+        [*COMMAND, "--rows", "20000"],
         cwd=settings.BASE_DIR,
         env=ENVIRONMENT,
         stdout=subprocess.PIPE,

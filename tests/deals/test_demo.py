@@ -19,6 +19,7 @@ import pytest
 
 from minerals_site import file_lock
 
+pytestmark = pytest.mark.long
 ROOT = Path(__file__).parents[2]
 PATIENCE = 120  # seconds; compressing plotly.js takes some on a slow machine
 
@@ -258,5 +259,6 @@ def test_ctrl_c_during_the_first_steps_ends_it_cleanly(tmp_path: Path) -> None:
         time.sleep(0.2)
         process.send_signal(signal.SIGINT)
         assert "Traceback" not in process.communicate(timeout=PATIENCE)[0]
-    assert process.returncode == 0
+    # Python ends by the signal itself where it struck a module's text that was just being executed.
+    assert process.returncode in {0, -signal.SIGINT}
     assert not is_running(tmp_path / "var")

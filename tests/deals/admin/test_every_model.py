@@ -21,7 +21,7 @@ from tests.make import (
     make_term,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 every_model = pytest.mark.parametrize("name", MAKERS)
 ODD = [
     "q=%00",

@@ -33,11 +33,11 @@ def rows(client: Client, address: str) -> list[dict[str, str]]:
     return [dict(zip(lines[0], line, strict=True)) for line in lines[1:]]
 
 
-@pytest.mark.parametrize("table", TABLES)
-def test_every_line_of_every_table_fits_its_header(client: Client, table: str) -> None:
+def test_every_line_of_every_table_fits_its_header(client: Client) -> None:
     make_sample_site()
-    assert rows(client, f"/{table}.csv")
-    rows(client, f"/{table}.csv?q=a")
+    for table in TABLES:
+        assert rows(client, f"/{table}.csv"), table
+        rows(client, f"/{table}.csv?q=a")
 
 
 def test_words_find_a_mineral_by_its_trade_name_once(client: Client) -> None:

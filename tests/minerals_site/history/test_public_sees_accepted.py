@@ -17,7 +17,7 @@ from tests.make import make_figure
 from tests.public_addresses import EVERY
 from tests.sample_site import make_sample_site
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 # What differs from one answer to the next without any edit: the tokens of forms, the time in the package.
 CHANGING = re.compile(rb'value="[A-Za-z0-9:_-]{20,}"|"created": "[^"]*"')
 
