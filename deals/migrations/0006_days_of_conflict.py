@@ -35,8 +35,7 @@ class Migration(migrations.Migration):
             name="period_inferred",
             field=models.BooleanField(
                 default=False,
-                help_text="The source names none with this number: worked out from words such as “last year”, from"
-                " what stands before it, or from the date of publication.",
+                help_text="Worked out from “last year” and the like, from context, or from the publication date.",
                 verbose_name="period is inferred",
             ),
         ),

@@ -68,10 +68,7 @@ class Figure(Fact):
     period_inferred = models.BooleanField(
         _("period is inferred"),
         default=False,
-        help_text=_(
-            "The source names none with this number: worked out from words such as “last year”, from what stands"
-            " before it, or from the date of publication."
-        ),
+        help_text=_("Worked out from “last year” and the like, from context, or from the publication date."),
     )
     year = models.GeneratedField(
         expression=Cast(Left("period", 4), models.IntegerField()),
