@@ -30,6 +30,7 @@ class Answer(NamedTuple):
     message: str
     item: Item | None = None
     http: HTTPStatus = HTTPStatus.OK
+    refresh: bool = False
 
 
 def answer(request: HttpRequest, article: Article, told: Answer) -> HttpResponse:
@@ -37,7 +38,13 @@ def answer(request: HttpRequest, article: Article, told: Answer) -> HttpResponse
     key = told.item.key if told.item else ""
     if by_script(request):
         html = item_html(request, article, told.item) if told.item else ""
-        body = {"status": told.status, "message": told.message, "item": html, "key": key}
+        body = {
+            "status": told.status,
+            "message": told.message,
+            "item": html,
+            "key": key,
+            "refresh": told.refresh,
+        }
         return JsonResponse(body, status=told.http)
     level = messages.SUCCESS if told.http == HTTPStatus.OK else messages.ERROR
     messages.add_message(request, level, told.message)
@@ -45,9 +52,12 @@ def answer(request: HttpRequest, article: Article, told: Answer) -> HttpResponse
 
 
 def saved_answer(
-    request: HttpRequest, reading: Reading, saved: Saved, notes: Sequence[str] = ()
+    request: HttpRequest, reading: Reading, saved: Saved, notes: Sequence[str] = (), *, refresh: bool = False
 ) -> HttpResponse:
-    """Say what stands now as the answer to a proposal, and whether somebody else had given it."""
+    """Say what stands now as the answer to a proposal, and whether somebody else had given it.
+
+    `refresh` says that other lines have changed with it.
+    """
     decision, row = saved.decision, saved.row
     if row is None:
         item = waiting_item(decision, reading)
@@ -63,7 +73,8 @@ def saved_answer(
     else:
         message = _("Saved: %(says)s.") % said
     status = item.standing if saved.new else "already"
-    return answer(request, decision.article, Answer(status, " ".join([message, *notes]), item))
+    told = Answer(status, " ".join([message, *notes]), item, refresh=refresh)
+    return answer(request, decision.article, told)
 
 
 def chosen_answer(deal: Deal) -> Answer:

@@ -31,6 +31,8 @@ class CitedForm(RecordForm):
     paragraph = forms.IntegerField(required=False, min_value=1, widget=forms.HiddenInput)
 
     place: Place | None = None
+    earlier: Any = None
+    """The row that is recorded already, where saving adds only a citation to it."""
 
     def __init__(self, data: Any = None, *, article: Article, texts: Sequence[str], **kwargs: Any) -> None:
         self.article, self.texts = article, texts

@@ -20,8 +20,8 @@ from deals.choices import Decision
 from deals.desk.access import article_at, key_in, refuse_unless_allowed
 from deals.desk.answers import answer, by_script, chosen_answer, gone, saved_answer
 from deals.desk.cited_form import CitedForm, definitions_of
-from deals.desk.current_deal import choose_deal, current_deal
-from deals.desk.filling import Filled, for_deal, from_proposal, from_words
+from deals.desk.current_deal import carry_deal, choose_deal, current_deal, deal_at, keep_deal
+from deals.desk.filling import Filled, for_deal, from_proposal, from_words, place_chosen
 from deals.desk.forms import SHORT_FORMS
 from deals.desk.name_forms import ShortDeal
 from deals.desk.page import names_offered
@@ -120,14 +120,28 @@ def _sent(request: HttpRequest, article: Article, reading: Reading, kind: str) -
     form = SHORT_FORMS[kind](request.POST, article=article, texts=reading.texts)
     if not form.is_valid():
         return incomplete(request, form, kind, key)
-    decision = Decision.ACCEPTED if key else Decision.ADDED
-    return saved_answer(request, reading, save(request.user, article, form, answers, decision), form.notes)
+    other = _carries(request, article, reading, form)
+    saved = save(request.user, article, form, answers, Decision.ACCEPTED if key else Decision.ADDED)
+    return saved_answer(request, reading, saved, form.notes, refresh=other)
+
+
+def _carries(request: HttpRequest, article: Article, reading: Reading, form: CitedForm) -> bool:
+    """Let another deal than the one that was filled in hold for the rest of the paragraph."""
+    deal, place = form.cleaned_data.get("deal"), form.place
+    if deal is None or place is None:
+        return False
+    paragraph = place.span.paragraph
+    if deal == deal_at(request, article, reading, paragraph):
+        return False
+    keep_deal(request, article, current_deal(request, article, reading))
+    return carry_deal(request, article, paragraph, deal)
 
 
 def _filled(request: HttpRequest, article: Article, reading: Reading, kind: str, key: str) -> Filled | None:
     """Fill a form in; None for a proposal that is gone."""
-    deal = current_deal(request, article, reading)
+    proposal = reading.proposal(key) if key else None
+    place = proposal.place if proposal else place_chosen(reading, request.GET.dict())
+    deal = deal_at(request, article, reading, place.span.paragraph if place else None)
     if not key:
         return from_words(kind, reading, article, deal, request.GET.dict())
-    proposal = reading.proposal(key)
     return from_proposal(proposal, article, deal) if proposal and proposal.kind == kind else None

@@ -124,8 +124,6 @@ class ShortParty(CitedForm, PartyForm):
         model = Party
         fields = ("actor", "side", "role", "deal")
 
-    earlier: Party | None = None
-
     def clean(self) -> dict[str, Any] | None:
         """Find the party as recorded before, from whatever article."""
         cleaned = super().clean()

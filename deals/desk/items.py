@@ -39,6 +39,7 @@ class Item(NamedTuple):
     deal: str = ""
     by: str = ""
     lacks: tuple[str, ...] = ()
+    accepted: bool = False
 
     @property
     def mark(self) -> Mark | None:
@@ -48,9 +49,17 @@ class Item(NamedTuple):
 
 
 def items_of(
-    reading: Reading, facts: Sequence[DeskFact], decisions: Sequence[DeskDecision], *, has_deal: bool
+    reading: Reading,
+    facts: Sequence[DeskFact],
+    decisions: Sequence[DeskDecision],
+    *,
+    has_deal: bool,
+    deals: Mapping[int, str] | None = None,
 ) -> list[Item]:
-    """Join what is recorded with what is proposed and neither recorded nor waiting already."""
+    """Join what is recorded with what is proposed and neither recorded nor waiting already.
+
+    `deals` are those of paragraphs that have another than the article.
+    """
     recorded = list(_recorded(reading.texts, facts, decisions))
     waiting = list(_waiting(reading, facts, decisions))
     settled = {item.key for item in (*recorded, *waiting)}
@@ -62,7 +71,9 @@ def items_of(
     }
     dismissed = {each.proposal for each in decisions if each.decision == Decision.DISMISSED}
     proposed = [
-        proposed_item(each, reading, dismissed=each.key in dismissed, has_deal=has_deal)
+        _of_deal(
+            proposed_item(each, reading, dismissed=each.key in dismissed, has_deal=has_deal), deals or {}
+        )
         for each in reading.proposals
         if each.key not in settled and _identity(each.kind, each.span, each.same) not in there
     ]
@@ -76,6 +87,12 @@ def _paired(items: Iterable[Item], facts: Iterable[DeskFact]) -> Iterator[tuple[
 def _identity(kind: str, span: Span | None, same: str) -> tuple[str, int, str]:
     """Say what a proposal and a fact have in common if they are one thing."""
     return kind, 0 if kind in ANYWHERE or span is None else span.paragraph, same
+
+
+def _of_deal(item: Item, deals: Mapping[int, str]) -> Item:
+    """Name the deal of a proposal where its paragraph has its own."""
+    takes_deal = "deal" in SHORT_FORMS[item.kind].base_fields
+    return item._replace(deal=deals.get(item.span.paragraph, "")) if takes_deal and item.span else item
 
 
 def proposed_item(proposal: Proposal, reading: Reading, *, dismissed: bool, has_deal: bool) -> Item:
@@ -121,6 +138,7 @@ def recorded_item(fact: DeskFact, texts: Sequence[str], decision: DeskDecision |
         url=admin_url(admin.site, model, "change", row.pk),
         deal=str(getattr(row, "deal", "") or ""),
         by=decision.by.get_username() if decision and decision.by else "",
+        accepted=bool(decision and decision.decision == Decision.ACCEPTED),
     )
 
 

@@ -7,7 +7,7 @@ from django.http import HttpRequest
 
 from articles.choices import ArticleStatus
 from articles.models import Article
-from deals.desk.current_deal import current_deal
+from deals.desk.current_deal import carried_deals, current_deal
 from deals.desk.highlights import Paragraph, highlighted
 from deals.desk.items import Item, items_of
 from deals.desk.reading import Reading, read_article
@@ -52,7 +52,8 @@ def desk_of(request: HttpRequest, article: Article, reading: Reading | None = No
     reading = reading or read_article(article)
     deal = current_deal(request, article, reading)
     decisions = list(DeskDecision.objects.of(article))
-    items = items_of(reading, desk_facts(article), decisions, has_deal=deal is not None)
+    others = {number: str(each) for number, each in carried_deals(request, article).items() if each != deal}
+    items = items_of(reading, desk_facts(article), decisions, has_deal=deal is not None, deals=others)
     marks = [mark for item in items if (mark := item.mark)]
     return Desk(article, highlighted(reading.texts, marks), items, deal)
 

@@ -13,6 +13,7 @@ from deals.desk.cited_form import CitedForm
 from deals.desk.forms import KIND_OF, SHORT_FORMS
 from deals.desk.items import WAITS, key_of
 from deals.models import DeskDecision
+from minerals_site.history import turns
 from minerals_site.history.editing import editing
 from minerals_site.history.models import EditStatus
 
@@ -40,7 +41,8 @@ def save(user: Any, article: Article, form: CitedForm, proposal: str, decision: 
     kind = KIND_OF[form._meta.model]
     with editing(user, _("At the desk: %(article)s") % {"article": article}) as outcome:
         row = form.save()
-        LogEntry.objects.log_actions(user.pk, [row], ADDITION, _("Added at the desk."))
+        if form.earlier is None:
+            LogEntry.objects.log_actions(user.pk, [row], ADDITION, _("Added at the desk."))
     taken, _new = DeskDecision.objects.update_or_create(
         article=article,
         proposal=proposal,
@@ -79,6 +81,7 @@ def restore(article: Article, proposal: str) -> bool:
 
 def _locked(article: Article, proposal: str) -> DeskDecision | None:
     """Let other decisions about the article wait, and give the one taken about a proposal."""
+    turns.edit()  # before any row is locked
     Article.objects.select_for_update(no_key=True).only("pk").get(pk=article.pk)
     return DeskDecision.objects.of(article).filter(proposal=proposal).first()
 

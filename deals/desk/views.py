@@ -13,7 +13,7 @@ from articles.models import Article
 from deals.choices import Decision
 from deals.desk.access import article_at, key_in, refuse_unless_allowed
 from deals.desk.answers import Answer, answer, chosen_answer, gone, saved_answer
-from deals.desk.current_deal import choose_deal, current_deal
+from deals.desk.current_deal import choose_deal, current_deal, deal_at
 from deals.desk.filling import bound, from_proposal
 from deals.desk.form_views import incomplete
 from deals.desk.items import proposed_item
@@ -22,6 +22,7 @@ from deals.desk.reading import read_article
 from deals.desk.row_fields import deal_field
 from deals.desk.saving import dismiss as take_dismissal
 from deals.desk.saving import restore, save, taken
+from deals.desk.taking_back import NotTakenBackError, take_back
 from minerals_site.editing.once_more import once_more
 
 
@@ -53,7 +54,8 @@ def accept(request: HttpRequest, pk: int) -> HttpResponse:
     if (proposal := reading.proposal(key)) is None:
         return gone(request, article)
     refuse_unless_allowed(request, proposal.kind)
-    filled = from_proposal(proposal, article, current_deal(request, article, reading))
+    deal = deal_at(request, article, reading, proposal.span.paragraph)
+    filled = from_proposal(proposal, article, deal)
     form = bound(filled, proposal.kind, article, reading)
     if not form.is_valid():
         return incomplete(request, form, proposal.kind, key)
@@ -78,12 +80,16 @@ def dismiss(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def undo(request: HttpRequest, pk: int) -> HttpResponse:
-    """Take a dismissal back."""
+    """Take a dismissal back, or what the same editor has accepted."""
     article = article_at(request, pk)
     reading, key = read_article(article), key_in(request.POST)
     proposal = reading.proposal(key)
     if proposal is None:
         return gone(request, article)
+    try:
+        take_back(request.user, article, key)
+    except NotTakenBackError as error:
+        return answer(request, article, Answer("kept", str(error), http=HTTPStatus.CONFLICT))
     restore(article, key)
     has_deal = current_deal(request, article, reading) is not None
     item = proposed_item(proposal, reading, dismissed=False, has_deal=has_deal)

@@ -97,6 +97,11 @@ panel.addEventListener("keydown", (event) => {
     form().requestSubmit();
   }
 });
+// What is typed into a list goes on behind the names that stand there.
+panel.addEventListener("focusin", ({ target }) => {
+  if (!("several" in target.dataset)) return;
+  requestAnimationFrame(() => target.setSelectionRange(target.value.length, target.value.length));
+});
 panel.addEventListener("input", keep);
 panel.addEventListener("change", keep);
 

@@ -14,10 +14,18 @@ function move(by) {
   all[Math.min(all.length - 1, Math.max(0, place + by))]?.focus();
 }
 
+// What was decided last, together where it was accepted together.
+const decided = [];
+const together = new Set();
+
 function undo() {
-  const buttons = [...desk.querySelectorAll("form[data-send=undo] button")];
-  const last = buttons.find((button) => button.closest("[data-item]").dataset.item === desk.dataset.dismissed);
-  (last ?? buttons.at(-1))?.click();
+  const form = (key) => document.getElementById(`item-${key}`)?.querySelector("form[data-send=undo]");
+  while (decided.length) {
+    const forms = decided.pop().map(form).filter(Boolean);
+    for (const each of forms) each.requestSubmit();
+    if (forms.length) return;
+  }
+  [...desk.querySelectorAll("[data-standing=dismissed] form[data-send=undo] button")].at(-1)?.click();
 }
 
 const KEYS = {
@@ -25,6 +33,7 @@ const KEYS = {
   k: () => move(-1),
   a: () => press("form[data-send=accept] button"),
   e: () => press("[data-correct]"),
+  A: () => document.dispatchEvent(new CustomEvent("desk:all")),
   x: () => press("form[data-send=dismiss] button"),
   u: undo,
   n: () => document.dispatchEvent(new CustomEvent("desk:words")),
@@ -32,8 +41,13 @@ const KEYS = {
 };
 for (const [place, link] of desk.querySelectorAll("a[data-add]").entries()) KEYS[place + 1] = () => link.click();
 
+document.addEventListener("desk:together", ({ detail: keys }) => {
+  decided.push(keys);
+  for (const key of keys) together.add(key);
+});
 document.addEventListener("desk:outcome", ({ detail }) => {
-  if (detail.status === "dismissed") desk.dataset.dismissed = detail.key;
+  if (!["dismissed", "recorded"].includes(detail.status)) return;
+  if (!together.delete(detail.key)) decided.push([detail.key]);
 });
 
 document.addEventListener("keydown", (event) => {

@@ -1,6 +1,6 @@
 // What the site answers is put in the place of the line, and the next open proposal is chosen.
 const desk = document.getElementById("desk");
-const SEEN_ELSEWHERE = ["gone", "deal"];
+const SEEN_ELSEWHERE = ["gone", "deal", "kept"];
 const OFFERS_A_NAME = ["actor", "site", "deal"];
 
 const line = (key) => document.getElementById(`item-${key}`);
@@ -47,7 +47,9 @@ document.addEventListener("desk:outcome", ({ detail: answer }) => {
   const known = answer.key && line(answer.key);
   if (known) replace(answer);
   const isNew = answer.key && !known;
-  if (isNew || SEEN_ELSEWHERE.includes(answer.status) || OFFERS_A_NAME.includes(answer.entry.kind)) {
+  if (known && answer.refresh) {
+    tell("desk:refresh", { key: (openAfter(answer.key) ?? line(answer.key)).dataset.item });
+  } else if (isNew || SEEN_ELSEWHERE.includes(answer.status) || OFFERS_A_NAME.includes(answer.entry.kind)) {
     tell("desk:refresh", { key: isNew ? answer.key : "" });
   } else if (answer.entry.form) {
     (answer.entry.key ? openAfter(answer.key) ?? line(answer.key) : line(answer.key))?.focus();

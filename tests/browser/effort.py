@@ -107,7 +107,7 @@ def by_desk(hands: Hands, source: Source, facts: Sequence[FactToRecord]) -> dict
     """
     with hands.doing("the article"):
         _intake(hands, source)
-    return _answer_and_add(hands, facts)
+    return _answer_and_add(hands, facts, source.deal)
 
 
 def _intake(hands: Hands, source: Source) -> None:
@@ -135,7 +135,7 @@ def _placed(fact: FactToRecord, texts: Sequence[str]) -> FactToRecord:
     return fact._replace(paragraph=number)
 
 
-def _answer_and_add(hands: Hands, facts: Sequence[FactToRecord]) -> dict[str, int]:
+def _answer_and_add(hands: Hands, facts: Sequence[FactToRecord], deal: Row) -> dict[str, int]:
     page, ways = hands.page, {"accepted": 0, "corrected": 0, "dismissed": 0, "added": 0}
     article = Article.objects.get(pk=int(page.url.split("/desk/")[1].split("/")[0]))
     reading = read_article(article)
@@ -144,7 +144,7 @@ def _answer_and_add(hands: Hands, facts: Sequence[FactToRecord]) -> dict[str, in
         key = str(open_lines.first.get_attribute("data-item"))
         proposal = next(each for each in reading.proposals if each.key == key)
         with hands.doing(f"proposed {proposal.kind} §{proposal.span.paragraph}: {proposal.place.phrase}"):
-            ways[_answer(hands, proposal, left)] += 1
+            ways[_answer(hands, proposal, left, deal)] += 1
         expect(page.locator(f"#item-{key}[data-standing=proposed]")).to_have_count(0)
     for fact in left:
         made = {"title"} if fact.kind == "event" else set()
@@ -157,7 +157,7 @@ def _answer_and_add(hands: Hands, facts: Sequence[FactToRecord]) -> dict[str, in
     return ways
 
 
-def _answer(hands: Hands, proposal: Proposal, left: list[FactToRecord]) -> str:
+def _answer(hands: Hands, proposal: Proposal, left: list[FactToRecord], deal: Row) -> str:
     """Accept, correct or dismiss the chosen proposal, as somebody does who knows the facts."""
     page = hands.page
     page.locator(f"#item-{proposal.key}").focus()
@@ -166,7 +166,7 @@ def _answer(hands: Hands, proposal: Proposal, left: list[FactToRecord]) -> str:
         hands.press("x")
         return "dismissed"
     left.remove(fact)
-    wrong = {name: value for name, value in fact.fields.items() if _differs(proposal, name, value)}
+    wrong = {name: value for name, value in fact.fields.items() if _differs(proposal, name, value, deal)}
     lacking = page.locator(f"#item-{proposal.key} [data-lacking]").count()
     hands.press("e" if wrong and not lacking else "a")
     if wrong or lacking:
@@ -189,12 +189,14 @@ def _alike(proposed: Any, meant: Any) -> bool:
     return str(proposed or "") == str(meant)
 
 
-def _differs(proposal: Proposal, name: str, value: Any) -> bool:
-    """Tell whether a field must be corrected; titles stay as proposed, and so do those beside the point."""
-    if name in {"title", "actors", "date_inferred", "basis", "site"} and proposal.kind == "event":
+def _differs(proposal: Proposal, name: str, value: Any, deal: Row) -> bool:
+    """Tell whether a field must be corrected; titles of events stay as proposed."""
+    if name == "title":
         return False
-    if name in {"basis", "deal"}:
-        return False
+    if name == "deal":
+        return bool(value.slug != deal.slug)
+    if isinstance(value, list):
+        return set(proposal.initial.get(name, ())) != {each.slug for each in value}
     where = name in {"site", "country"} and proposal.kind == "figure"
     return not _alike(proposal.initial.get("where" if where else name), value)
 

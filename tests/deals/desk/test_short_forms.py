@@ -6,7 +6,7 @@ import pytest
 
 from articles.models import Citation
 from deals.desk import reading
-from deals.models import Actor, Deal, DealEvent, DeskDecision, Figure, Site, Term
+from deals.models import Actor, Amount, Deal, DealEvent, DeskDecision, Figure, Site, Term
 from tests import make
 from tests.deals.desk.sample_desk import SampleDesk, found, make_desk
 
@@ -207,3 +207,38 @@ def test_odd_values_are_errors_beside_fields(desk: SampleDesk, field: str, value
 
 def test_an_unknown_kind_has_no_form(desk: SampleDesk) -> None:
     assert desk.client.get(desk.url("add/rumour/")).status_code == 404
+
+
+def test_another_deal_holds_for_the_rest_of_its_paragraph(desk: SampleDesk) -> None:
+    other = make.make_deal(title="Another deal")
+    key = desk.key("event")
+    values = opened(desk, "event", proposal=key) | {"deal": "Another deal", "proposal": key}
+    add(desk, "event", **{name: value for name, value in values.items() if value is not None})
+
+    assert "· Another deal\n" in desk.client.get(desk.url()).content.decode()
+    assert opened(desk, "term", paragraph=3, words="offered 40 million")["deal"] == "Another deal"
+    assert opened(desk, "term", paragraph=4, words="open to buyers")["deal"] == "Tin of the hill"
+    desk.post("accept/", proposal=desk.key("amount"))
+    assert Amount.objects.get().deal == other
+
+
+def test_a_deal_chosen_for_the_article_holds_for_all_paragraphs_again(desk: SampleDesk) -> None:
+    make.make_deal(title="Another deal")
+    add(desk, "term", words="offered 40 million", deal="Another deal", **TERM)
+    desk.post("deal/", deal=desk.deal.title)
+
+    assert opened(desk, "term", paragraph=3, words="offered 40 million")["deal"] == "Tin of the hill"
+
+
+def test_a_date_is_taken_as_one_says_it(desk: SampleDesk) -> None:
+    event = {"when": "8 apr", "kind": "meeting", "occurrence": "occurred", "actors": "lund"}
+    add(desk, "event", words="met President", deal=desk.deal.title, **event)
+
+    assert DealEvent.objects.get(citation__article=desk.article).when.isoformat() == "2025-04-08"
+
+
+def test_a_date_that_is_none_is_an_error_that_says_what_to_write(desk: SampleDesk) -> None:
+    event = {"when": "one day", "kind": "meeting", "occurrence": "occurred"}
+    refused = add(desk, "event", words="met President", deal=desk.deal.title, **event)
+
+    assert "2025-04-09" in errors(refused)["when"][0]
