@@ -17,7 +17,10 @@ from django.utils.translation import gettext_lazy as _
 from articles.choices import ArticleStatus
 from articles.models import Article
 from articles.queries.authors import changed_after, written_by
+from minerals_site.history import turns
 from minerals_site.history.editing import editing
+
+PUBLISH = "publish"
 
 
 class Step(NamedTuple):
@@ -49,7 +52,7 @@ STEPS = {
             _("Handed in for review"),
             (ArticleStatus.DRAFT, ArticleStatus.WITHDRAWN),
         ),
-        Step("publish", _("Publish"), _("Published"), (ArticleStatus.IN_REVIEW,)),
+        Step(PUBLISH, _("Publish"), _("Published"), (ArticleStatus.IN_REVIEW,)),
         Step(
             "hand_back",
             _("Send back"),
@@ -107,6 +110,8 @@ def take(
     """
     if not may(user, step):
         raise PermissionDenied
+    if step.name == PUBLISH:
+        turns.publish()
     rows = list(Article.objects.filter(pk__in=list(articles)).defer("body").select_for_update(of=("self",)))
     ready = [article for article in rows if article.status in step.starts]
     own = _own(step, [article.pk for article in ready], user)
@@ -138,7 +143,7 @@ def _move(step: Step, moving: list[Article], user: Any, comment: str) -> None:
 
 def _own(step: Step, keys: list[int], user: Any) -> set[int]:
     """Keep the keys of articles that a user may not publish, for having written the version."""
-    if step.name != "publish":
+    if step.name != PUBLISH:
         return set()
     chosen = Article.objects.filter(pk__in=keys)
     return set(written_by(chosen, user).order_by().values_list("pk", flat=True))
@@ -146,7 +151,7 @@ def _own(step: Step, keys: list[int], user: Any) -> set[int]:
 
 def _stale(step: Step, keys: list[int], read: int | None) -> set[int]:
     """Keep the keys of articles that were changed after they were read for the public."""
-    if step.name != "publish" or read is None:
+    if step.name != PUBLISH or read is None:
         return set()
     chosen = Article.objects.filter(pk__in=keys)
     return set(changed_after(chosen, read).order_by().values_list("pk", flat=True))

@@ -21,6 +21,7 @@ from articles.admin.status_panel import status_panel
 from articles.admin.twin_answers import TwinAnswers
 from articles.choices import ArticleStatus
 from articles.models import Article, Citation
+from articles.workflow import PUBLISH
 from minerals_site.editing.definitions import definition_list
 from minerals_site.editing.linked_rows import admin_url
 from minerals_site.editing.queues import QueueFilter
@@ -54,6 +55,7 @@ class ArticleAdmin(StepPermissions, IntakePages, RecordAdmin):
     change_form_template = "admin/articles/article/change_form.html"
     inlines = (NewCitationInline,)
     actions = tuple(ACTIONS.values())
+    publishing = frozenset({PUBLISH})
     list_display = ("title", "status", "dated", "publisher", "kind", "citation_count", "desk", "published_by")
     list_filter = (
         QueueFilter,

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db import transaction
 
+from minerals_site.history import turns
 from minerals_site.history.changes import Change, last_change, net, written_since
 from minerals_site.history.models import PendingEdit
 from minerals_site.history.signature import signed
@@ -32,13 +33,16 @@ _open: ContextVar[Outcome | None] = ContextVar("open_edit", default=None)
 
 
 @contextmanager
-def editing(user: Any, reason: str = "", *, title: str = "", reviewed: bool = False) -> Iterator[Outcome]:
+def editing(
+    user: Any, reason: str = "", *, title: str = "", reviewed: bool = False, publishes: bool = False
+) -> Iterator[Outcome]:
     """Record what the block writes under a user's name; keep it waiting if the public would see it.
 
     The block is one transaction. If a row that it wrote is public before or after, all that it did is rolled
     back (also what it wrote past the kept tables) and becomes a PendingEdit: `outcome.waiting`. With
     `reviewed` it is saved at once: the step is itself the act of a second person, such as publishing.
-    The block may set `outcome.title` and `outcome.reviewed`. A block within a block is a part of it.
+    The block may set `outcome.title` and `outcome.reviewed`. One that `publishes` waits for all others, and
+    they for it (`turns`). A block within a block is a part of it.
     """
     outer = _open.get()
     if outer:
@@ -48,6 +52,7 @@ def editing(user: Any, reason: str = "", *, title: str = "", reviewed: bool = Fa
         return
     outcome = Outcome(title=title, reason=reason, reviewed=reviewed)
     with signed(user.get_username(), user=user, reason=reason):
+        (turns.publish if publishes else turns.edit)()
         since, savepoint = last_change(), transaction.savepoint_create()
         token = _open.set(outcome)
         try:

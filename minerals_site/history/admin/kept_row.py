@@ -39,6 +39,8 @@ SAVES = ("_save", "_continue", "_addanother")
 class KeptRowAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # takes no parameter at run time
     """Every POST is an edit: saved at once, or waiting; every form knows what it was opened with."""
 
+    publishing: frozenset[str] = frozenset()  # the actions that make rows public
+
     @once_more
     def changeform_view(
         self,
@@ -56,7 +58,7 @@ class KeptRowAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # takes no para
                 with reopened_form(request):
                     return self._changeform_view(request, object_id, form_url, extra_context)  # type: ignore[attr-defined]  # not in the stubs
             return super().changeform_view(request, object_id, form_url, extra_context)
-        with editing(request.user) as outcome:
+        with editing(request.user, publishes=self._publishes(request)) as outcome:
             self._keep(request, self._checked(request, key))
             outcome.form_address = request.get_full_path()
             outcome.form_data = {name: request.POST.getlist(name) for name in request.POST}
@@ -91,7 +93,7 @@ class KeptRowAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # takes no para
             message = "A chosen row that can be none."
             raise BadRequest(message)
         try:
-            with editing(request.user) as outcome:
+            with editing(request.user, publishes=self._publishes(request)) as outcome:
                 asked = last_change()
                 response = super().changelist_view(request, extra_context)
                 if "post" in request.POST:
@@ -100,6 +102,10 @@ class KeptRowAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # takes no para
             return self._ask_again(request, extra_context)
         _keep_asked(response)
         return self.answer(request, outcome, response)
+
+    def _publishes(self, request: HttpRequest) -> bool:
+        """Tell whether what is sent is an action that makes rows public."""
+        return not self.publishing.isdisjoint([request.POST.get("action"), request.POST.get(ACTION)])
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
