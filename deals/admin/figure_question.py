@@ -1,20 +1,18 @@
 """Questions that several figures answer: derived, so that the admin only shows them."""
 
-from typing import Any
-
 from django.contrib import admin
-from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from deals.admin.filters import AfricanCountryFilter
 from deals.models import FigureQuestion
 from minerals_site.editing.queues import QueueFilter
+from minerals_site.editing.read_only import ReadOnly
 from minerals_site.editing.record_admin import RecordAdmin
 from minerals_site.number_words import plain
 
 
 @admin.register(FigureQuestion)
-class FigureQuestionAdmin(RecordAdmin):
+class FigureQuestionAdmin(ReadOnly, RecordAdmin):
     """Which numbers have several claims, and how far they lie apart; the claims are one link away."""
 
     list_display = ("place", "mineral", "measure", "basis", "period", "partner", "size", "span", "conflict")
@@ -36,21 +34,6 @@ class FigureQuestionAdmin(RecordAdmin):
         "period",
     )
     linked = ("claims",)
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Let nobody type what follows from figures."""
-        del request, obj
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Let nobody type what follows from figures."""
-        del request, obj
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Let nobody delete what follows from figures."""
-        del request, obj
-        return False
 
     @admin.display(description=_("place"))
     def place(self, question: FigureQuestion) -> str:
