@@ -20,9 +20,14 @@ def known(day: datetime.date | None) -> datetime.date | None:
     return day if day and day <= timezone.localdate() else None
 
 
-def as_of(method: Callable[..., Any], label: str | Promise = AS_OF) -> DayFilter:
-    """Offer the day; the method that keeps what was known by it is given None for today's state."""
-    return DayFilter(label=label, method=lambda rows, name, day: method(rows, name, known(day)))
+def as_of(method: Callable[..., Any] | None = None, label: str | Promise = AS_OF) -> DayFilter:
+    """Offer the day; the method that keeps what was known by it is given None for today's state.
+
+    Without a method all rows stay: the day changes what is told of them, not which there are, or is applied
+    before all other filters.
+    """
+    keep = method or (lambda rows, _name, _day: rows)
+    return DayFilter(label=label, method=lambda rows, name, day: keep(rows, name, known(day)))
 
 
 class LookingBack:

@@ -55,11 +55,6 @@ def with_event(lookup: str) -> Any:
     return keep
 
 
-def applied_first(rows: QuerySet[Deal], _name: str, _date: datetime.date | None) -> QuerySet[Deal]:
-    """Leave the rows alone: `as_of` is applied before all other filters, since they read the stage."""
-    return rows
-
-
 class DealFilter(LookingBackFilter):
     """Which deals, and as of which day."""
 
@@ -77,7 +72,7 @@ class DealFilter(LookingBackFilter):
     actor = fields.pick(_("Actor"), pickable.deal_actors, "slug", method=of_actor)
     since = fields.day(_("Events since"), method=with_event("date_end__gte"))
     until = fields.day(_("Events until"), method=with_event("date__lte"))
-    as_of = as_of(applied_first)
+    as_of = as_of()
 
     class Meta:
         form = fields.SpanForm

@@ -1,6 +1,5 @@
 """The filter of disputes: one form for the questions that editors write and those that numbers raise."""
 
-import datetime
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -66,18 +65,13 @@ def of_kind(rows: Any, _name: str, kind: str) -> Any:
     )
 
 
-def applied_apart(rows: QuerySet[Question], _name: str, _date: datetime.date | None) -> QuerySet[Question]:
-    """Leave the questions alone: the day decides which claims of them count, which `OpenConflicts` asks."""
-    return rows
-
-
 class DisputeFilter(LookingBackFilter):
     """Which disputes."""
 
     country = fields.pick(_("Country"), countries, "iso3", method=of_country)
     mineral = fields.pick(_("Mineral"), minerals, "slug", method=of_mineral)
     kind = fields.choice(_("About"), DisputeKind, "kind", of_kind)
-    as_of = as_of(applied_apart)
+    as_of = as_of()  # `OpenConflicts` asks which claims count
 
     class Meta:
         model = Question

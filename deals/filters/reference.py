@@ -23,15 +23,10 @@ def with_mineral(rows: Any, _name: str, mineral: Mineral | None) -> QuerySet[Sit
     return rows.filter(described=True, minerals=mineral) if mineral else rows
 
 
-def applied_apart(rows: QuerySet[Any], _name: str, _date: datetime.date | None) -> QuerySet[Any]:
-    """Leave the rows alone: what the day changes is not which rows there are, or was applied first."""
-    return rows
-
-
 class AsOfFilter(LookingBackFilter):
     """What is told by a day."""
 
-    as_of = as_of(applied_apart)
+    as_of = as_of()
 
     @classmethod
     def get_filters(cls) -> dict[str, django_filters.Filter]:

@@ -123,7 +123,7 @@ def _settle(scope: Q) -> Settled:
 
 
 def _is_alone(scope: Q) -> bool:
-    """Tell whether at most one figure lies within the scope, and is no claim: the case of most new figures."""
+    """Tell whether at most one figure lies within the scope, and is no claim, as most new ones."""
     claims = list(Figure.objects.filter(scope).order_by().values_list("claim_of_id", flat=True)[:2])
     return claims in ([], [None])
 

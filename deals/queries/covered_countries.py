@@ -2,7 +2,7 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from django.db.models import Count, OuterRef, QuerySet
@@ -44,6 +44,13 @@ def covered_countries(
     countries: Iterable[Country], date: datetime.date | None = None
 ) -> list[CoveredCountry]:
     """Count for each country its public deals, its own figures with those of its sites, and its sites."""
+    return _lines(countries, date, _figures(date))
+
+
+def _lines(
+    countries: Iterable[Country], date: datetime.date | None, figures: Mapping[str, int | str]
+) -> list[CoveredCountry]:
+    """Count the deals and sites of each country, and put its figures beside them."""
     deals = Deal.objects.public().as_of(date).known_at(date).order_by()
     links = Country.deals.through.objects.filter(deal__in=deals.values("pk"))
     pairs = list(links.values_list("country_id", "deal_id"))
@@ -51,7 +58,6 @@ def covered_countries(
     groups = {deal.pk: deal.stage_group for deal in deals.counted_once()}
     binding = Counter(iso3 for iso3, deal in pairs if deal in counted)
     grouped = Counter((iso3, groups.get(deal, "")) for iso3, deal in pairs)
-    figures = _figures(date)
     sites = _count(Site.objects.public(date).annotate(where=Coalesce("country", "country")))
     return [
         CoveredCountry(
@@ -72,7 +78,7 @@ def with_line_counts(countries: QuerySet[Country], date: datetime.date | None = 
     figures = Figure.objects.public().said_by(date)
     own, of_sites = figures.filter(country=OuterRef("pk")), figures.filter(site__country=OuterRef("pk"))
     rows = countries.annotate(figures_counted=count_subquery(own) + count_subquery(of_sites))
-    lines = covered_countries(countries, date)
+    lines = _lines(countries, date, {})
     return with_counts(rows, "pk", {line.country.pk: _counts(line) for line in lines})
 
 
