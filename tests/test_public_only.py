@@ -21,7 +21,6 @@ pytestmark = [pytest.mark.django_db, pytest.mark.long]
 UNMOVED = {
     "/codebook/",
     "/downloads/",
-    "/countries.csv",
     "/articles/main-article/",
     *ADDRESSES["report"],
 }  # tell nothing that articles say later

@@ -67,7 +67,7 @@ class Stage(Vocabulary):
     APPROVED = "approved", _("A board, parliament or regulator has agreed; not yet signed."), _("approved")
     SIGNED_BINDING = (
         "signed_binding",
-        _("A text that binds its parties is signed; it may still wait for an approval, or bind in parts only."),
+        _("A text that binds its parties is signed; it may await an approval, or bind in parts only."),
         _("signed, binding"),
     )
     IN_FORCE = "in_force", _("The agreement has effect: ratified, drawn, delivered."), _("in force")

@@ -4,8 +4,10 @@ Codes (kind, measure, basis …) are the values of the vocabularies, explained o
 once published keeps its name and meaning; new columns are added at the end of their group.
 """
 
+import datetime
+
 from django.db.models import Case, OuterRef, Subquery, Value, When
-from django.db.models.functions import Concat
+from django.db.models.functions import Coalesce, Concat
 from django.db.models.lookups import LessThanOrEqual
 
 from articles.exports import ARTICLES, further_sources, source_columns
@@ -186,7 +188,10 @@ COUNTRIES = (
 )
 
 _ALIASES = MineralAlias.objects.filter(mineral=OuterRef("pk"))
-_OUT = period_end("citation__article__date", "citation__article__date_precision")
+# What has no date was out by no day, and is today, whose `known_by` is the last day there is.
+_OUT = Coalesce(
+    period_end("citation__article__date", "citation__article__date_precision"), Value(datetime.date.max)
+)
 _LISTINGS = CriticalListing.objects.filter(
     published("citation__article__"), LessThanOrEqual(_OUT, OuterRef("known_by")), mineral=OuterRef("pk")
 )

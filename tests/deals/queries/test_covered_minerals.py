@@ -51,3 +51,9 @@ def test_the_file_has_the_numbers_of_the_page() -> None:
         "tin": ("1", "2"),
         gold.slug: ("0", "0"),
     }
+
+
+def test_a_list_without_a_date_is_in_todays_file_and_was_known_by_no_day() -> None:
+    make_listing(make_mineral("tin"), make_citation(make_article(date=None)), list_name="A list")
+    files = [Client().get(f"/minerals.csv{query}").getvalue().decode() for query in ("", "?as_of=2026-01-01")]
+    assert ["A list" in file for file in files] == [True, False]
