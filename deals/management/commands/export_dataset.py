@@ -11,6 +11,7 @@ from django.utils import timezone
 from deals.dataset.export import file_name, stream_zip, write_folder
 from deals.dataset.filters import Filters
 from deals.models import Country, Mineral
+from minerals_site import looking_back
 
 
 class Command(BaseCommand):
@@ -42,7 +43,7 @@ class Command(BaseCommand):
             known(Mineral, "slug", options["mineral"]),
             options["since"],
             options["until"],
-            options["as_of"],
+            looking_back.known(options["as_of"]),
         )
         created = as_utc(options["created"])
         path = options["path"] or Path(file_name(filters, created))
