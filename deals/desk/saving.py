@@ -14,7 +14,6 @@ from deals.desk.forms import KIND_OF, SHORT_FORMS
 from deals.desk.items import WAITS, key_of
 from deals.models import DeskDecision
 from minerals_site.history import turns
-from minerals_site.history import turns
 from minerals_site.history.editing import editing
 from minerals_site.history.models import EditStatus
 
@@ -82,7 +81,6 @@ def restore(article: Article, proposal: str) -> bool:
 
 def _locked(article: Article, proposal: str) -> DeskDecision | None:
     """Let other decisions about the article wait, and give the one taken about a proposal."""
-    turns.edit()  # before any row is locked
     turns.edit()  # before any row is locked
     Article.objects.select_for_update(no_key=True).only("pk").get(pk=article.pk)
     return DeskDecision.objects.of(article).filter(proposal=proposal).first()

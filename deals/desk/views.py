@@ -13,7 +13,7 @@ from articles.models import Article
 from deals.choices import Decision
 from deals.desk.access import article_at, key_in, refuse_unless_allowed
 from deals.desk.answers import Answer, answer, chosen_answer, gone, saved_answer
-from deals.desk.current_deal import choose_deal, current_deal, deal_at
+from deals.desk.current_deal import choose_deal, current_deal
 from deals.desk.filling import bound, from_proposal
 from deals.desk.form_views import incomplete
 from deals.desk.items import proposed_item
@@ -23,6 +23,7 @@ from deals.desk.row_fields import deal_field
 from deals.desk.saving import dismiss as take_dismissal
 from deals.desk.saving import restore, save, taken
 from deals.desk.taking_back import NotTakenBackError, take_back
+from deals.models import Deal
 from minerals_site.editing.once_more import once_more
 
 
@@ -54,12 +55,17 @@ def accept(request: HttpRequest, pk: int) -> HttpResponse:
     if (proposal := reading.proposal(key)) is None:
         return gone(request, article)
     refuse_unless_allowed(request, proposal.kind)
-    deal = deal_at(request, article, reading, proposal.span.paragraph)
+    deal = _deal_shown(request) or current_deal(request, article, reading)
     filled = from_proposal(proposal, article, deal)
     form = bound(filled, proposal.kind, article, reading)
     if not form.is_valid():
         return incomplete(request, form, proposal.kind, key)
     return saved_answer(request, reading, save(request.user, article, form, key, Decision.ACCEPTED))
+
+
+def _deal_shown(request: HttpRequest) -> Deal | None:
+    """Give the deal that stood at the line when it was accepted, where it was another than the article's."""
+    return Deal.objects.filter(title=request.POST.get("deal", "").replace("\x00", "")).first()
 
 
 @require_POST

@@ -47,11 +47,12 @@ document.addEventListener("desk:outcome", ({ detail: answer }) => {
   const known = answer.key && line(answer.key);
   if (known) replace(answer);
   const isNew = answer.key && !known;
-  if (known && answer.refresh) {
-    tell("desk:refresh", { key: (openAfter(answer.key) ?? line(answer.key)).dataset.item });
-  } else if (isNew || SEEN_ELSEWHERE.includes(answer.status) || OFFERS_A_NAME.includes(answer.entry.kind)) {
+  if (isNew || SEEN_ELSEWHERE.includes(answer.status) || OFFERS_A_NAME.includes(answer.entry.kind)) {
     tell("desk:refresh", { key: isNew ? answer.key : "" });
-  } else if (answer.entry.form) {
+    return;
+  }
+  if (answer.entry.form) {
     (answer.entry.key ? openAfter(answer.key) ?? line(answer.key) : line(answer.key))?.focus();
   }
+  if (answer.refresh) tell("desk:refresh", { key: "" });
 });

@@ -1,9 +1,10 @@
 """The same facts of one article recorded at the desk and by the plain forms, clicks and keys counted."""
 
+import datetime
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from articles.models import Article
 from articles.paragraphs import locator_of
@@ -13,6 +14,8 @@ from tests.browser.hands import Hands, is_select
 
 MODELS = {"figure": "figure", "event": "dealevent", "party": "party", "term": "term", "amount": "amount"}
 DIGITS = {kind: str(digit) for digit, kind in enumerate(("figure", "event", "party", "term", "amount"), 1)}
+SEEN = 500  # milliseconds until the lines of a paragraph show another deal
+CLEARED = ("site", "stage", "partner")  # fields that may be proposed and not be meant
 ASKED = {
     "figure": ("value",),
     "event": ("kind",),
@@ -23,11 +26,17 @@ ASKED = {
 
 
 class Row(NamedTuple):
-    """A row that a field takes: what is typed to find it, and its name and short name."""
+    """A row that a field takes: what is typed to find it, its name, its slug, and what the desk needs."""
 
     typed: str
     name: str
     slug: str
+    at_desk: str = ""
+
+    @property
+    def short(self) -> str:
+        """Give the least that the desk's fields understand."""
+        return self.at_desk or self.typed
 
 
 class FactToRecord(NamedTuple):
@@ -114,7 +123,8 @@ def _intake(hands: Hands, source: Source) -> None:
     """Enter the article, past its likely twins, and choose its deal."""
     page = hands.page
     hands.click(page.locator('a[href$="/articles/article/intake/"]').first)
-    hands.paste_into(page.locator("textarea[name=pasted], textarea").first, source.text)
+    hands.paste_into(page.locator("#id_text"), source.text)
+    hands.paste_into(page.locator("#id_address"), source.url)
     hands.click(page.locator("#content [type=submit]").first)
     known = {"title": source.title, "publisher": source.publisher, "url": source.url, "when": source.date}
     for name, value in known.items():
@@ -166,11 +176,18 @@ def _answer(hands: Hands, proposal: Proposal, left: list[FactToRecord], deal: Ro
         hands.press("x")
         return "dismissed"
     left.remove(fact)
+    own = page.locator(f"#item-{proposal.key} .desk-where").inner_text().partition(" · ")[2]
+    deal = Row("", own.strip(), "") if own else deal  # a line of its own deal says so
     wrong = {name: value for name, value in fact.fields.items() if _differs(proposal, name, value, deal)}
+    wrong |= {name: "" for name in CLEARED if proposal.initial.get(name) and name not in fact.fields}
+    if "date_inferred" in proposal.initial and "date_inferred" not in fact.fields:
+        wrong["date_inferred"] = False
     lacking = page.locator(f"#item-{proposal.key} [data-lacking]").count()
     hands.press("e" if wrong and not lacking else "a")
     if wrong or lacking:
         _fill_short(hands, wrong)
+        if "deal" in wrong:
+            page.wait_for_timeout(SEEN)
         return "corrected"
     return "accepted"
 
@@ -194,11 +211,30 @@ def _differs(proposal: Proposal, name: str, value: Any, deal: Row) -> bool:
     if name == "title":
         return False
     if name == "deal":
-        return bool(value.slug != deal.slug)
+        return bool(value.name != deal.name)
     if isinstance(value, list):
         return set(proposal.initial.get(name, ())) != {each.slug for each in value}
     where = name in {"site", "country"} and proposal.kind == "figure"
     return not _alike(proposal.initial.get("where" if where else name), value)
+
+
+def _as_said(when: str) -> str:
+    """Write a day or month in the short way that the desk takes: 13 mar 2025."""
+    year, *rest = when.split("-")
+    if not rest:
+        return year
+    month = datetime.date(int(year), int(rest[0]), 1).strftime("%b").lower()
+    return f"{int(rest[1])} {month} {year}" if len(rest) > 1 else f"{month} {year}"
+
+
+def _fill_list(hands: Hands, field: Locator, rows: Sequence[Row]) -> None:
+    """Type those behind the names that stand there who are missing; all anew where one is too many."""
+    there = [name for name in field.input_value().split("; ") if name]
+    missing = [row for row in rows if row.name not in there]
+    if set(there) - {row.name for row in rows}:
+        hands.retype(field, ";".join(row.short for row in rows))
+    elif missing:
+        hands.type_behind(field, "".join(f";{row.short}" for row in missing))
 
 
 def _fill_short(hands: Hands, fields: dict[str, Any]) -> None:
@@ -208,18 +244,18 @@ def _fill_short(hands: Hands, fields: dict[str, Any]) -> None:
     for name, value in fields.items():
         where = form.locator("[name=where]").count() and name in {"site", "country"}
         field = form.locator(f"[name={'where' if where else name}]")
-        if value is True:
-            hands.tick(field)
+        if isinstance(value, bool):
+            hands.tick(field, on=value)
         elif is_select(field):
             hands.select(field, value)
         elif isinstance(value, list):
-            if set(field.input_value().split("; ")) != {each.name for each in value}:
-                hands.type_into(field, "; ".join(each.typed for each in value))
+            _fill_list(hands, field, value)
         elif isinstance(value, Row):
             if field.input_value() != value.name:
-                hands.type_into(field, value.typed)
+                hands.type_into(field, value.short)
         elif field.input_value() != value:
-            hands.type_into(field, value)
+            hands.type_into(field, _as_said(value) if name == "when" else value)
     form.locator("[name=words]").focus()
     hands.press("Enter")
-    expect(form).to_have_count(0)
+    page.locator("#desk-form:not(:has(form)), #desk-form:has(.errors)").wait_for(state="attached")
+    assert form.count() == 0, page.locator("#desk-form .errors").all_inner_texts()

@@ -20,6 +20,9 @@ CHOOSE_TEXT = """([number, words]) => {
 }"""
 
 
+SETTLED = 100  # milliseconds after which a field that was clicked on has its cursor
+
+
 class Hands:
     """Work on a page; `made` is the number of clicks and keys so far."""
 
@@ -66,11 +69,26 @@ class Hands:
             field.select_option(value)
             self.made += 2
 
-    def tick(self, field: Locator) -> None:
-        """Tick a box."""
-        if not field.is_checked():
-            field.check()
+    def tick(self, field: Locator, *, on: bool = True) -> None:
+        """Tick a box, or untick it."""
+        if field.is_checked() != on:
+            field.set_checked(on)
             self.made += 1
+
+    def type_behind(self, field: Locator, text: str) -> None:
+        """Go to a list, where the cursor waits behind what stands there, and type on."""
+        field.click()
+        self.page.wait_for_timeout(SETTLED)
+        self.page.keyboard.type(text)
+        self.made += 1 + len(text)
+
+    def retype(self, field: Locator, text: str) -> None:
+        """Go to a list, choose all that stands there, and type instead."""
+        field.click()
+        self.page.wait_for_timeout(SETTLED)
+        self.page.keyboard.press("ControlOrMeta+a")
+        self.page.keyboard.type(text)
+        self.made += 2 + len(text)
 
     def pick(self, field: Locator, typed: str, name: str) -> None:
         """Open an autocomplete of the admin, type a part of a name and click on the one meant."""

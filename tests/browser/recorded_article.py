@@ -1,13 +1,16 @@
 """An article of the data package as an editor would enter it: what is recorded from it, and what is typed."""
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 
+from articles.models import Article
 from articles.paragraphs import paragraph_of
+from deals.models import Amount, DealEvent, Figure, Party, Term
 from minerals_site.editing.named_rows import SHORTEST_PART
 from tests.browser.effort import FactToRecord, Row, Source
 
@@ -23,6 +26,13 @@ KINDS = {
     "amount": ("amounts", ("deal", "qualifier", "value", "currency", "kind", "date", "payer", "label")),
 }
 CALLED = {"date": "when", "payer": "payer"}  # fields that the forms name otherwise
+MODELS: dict[str, Any] = {
+    "figure": Figure,
+    "event": DealEvent,
+    "party": Party,
+    "term": Term,
+    "amount": Amount,
+}
 NAMED = {
     "deal": ("deals", "title"),
     "site": ("sites", "name"),
@@ -81,8 +91,11 @@ def _fields(row: dict[str, str], names: Sequence[str]) -> Iterator[tuple[str, An
 def _row(field: str, slug: str) -> Row:
     """Name a row, and what of its name nobody else has."""
     sheet, column = NAMED[field]
-    names = {row["slug"]: row[column] for row in table(sheet)}
-    return Row(shortest_part(names[slug], names.values()), names[slug], slug)
+    rows = {row["slug"]: row for row in table(sheet)}
+    names = {key: row[column] for key, row in rows.items()}
+    whole = rows[slug].get("kind") == "government" and names[slug].startswith("Government of")
+    code = rows[slug]["country"].lower() if whole else ""
+    return Row(shortest_part(names[slug], names.values()), names[slug], slug, code)
 
 
 def shortest_part(name: str, names: Sequence[str] | Any) -> str:
@@ -96,3 +109,35 @@ def shortest_part(name: str, names: Sequence[str] | Any) -> str:
         if name[at].isalnum() and name[at + length - 1 : at + length].isalnum()
     )
     return next((part for part in parts if not any(part.casefold() in other for other in others)), name)
+
+
+def as_meant(facts: Sequence[FactToRecord], article: Article) -> list[str]:
+    """Name the facts of which no row of an article says all that was meant; titles aside."""
+    left = {kind: list(model.objects.filter(citation__article=article)) for kind, model in MODELS.items()}
+    lacking = []
+    for fact in facts:
+        row = next((each for each in left[fact.kind] if _says(each, fact.fields)), None)
+        if row is None:
+            lacking.append(f"{fact.kind} §{fact.paragraph}: {fact.words}")
+        else:
+            left[fact.kind].remove(row)
+    return lacking
+
+
+def _says(row: Any, fields: Mapping[str, Any]) -> bool:
+    return all(_told(row, name) == _meant(value) for name, value in fields.items() if name != "title")
+
+
+def _told(row: Any, name: str) -> Any:
+    value = row.when.isoformat() if name == "when" else getattr(row, name)
+    if name == "actors":
+        return {each.slug for each in value.all()}
+    if isinstance(value, Decimal):
+        return f"{value.normalize():f}"
+    return getattr(value, "slug", value)
+
+
+def _meant(value: Any) -> Any:
+    if isinstance(value, list):
+        return {each.slug for each in value}
+    return value.slug if isinstance(value, Row) else value

@@ -18,7 +18,7 @@ from articles.models import Article
 from deals.models import Actor, Amount, DealEvent, Figure, Party, Site, Term
 from tests.browser.effort import by_desk, by_forms
 from tests.browser.hands import Hands
-from tests.browser.recorded_article import facts_of, source_of
+from tests.browser.recorded_article import as_meant, facts_of, source_of
 from tests.browser.test_desk_effort import office  # noqa: F401 - a fixture
 
 SLUG, _, PATH = os.environ.get("MINERALS_EFFORT", "").partition(":")
@@ -57,11 +57,11 @@ def test_the_effort_for_an_article(office: Page) -> None:  # noqa: F811 - the fi
         tell(f"{made:4} {what}")
     tell(f"desk: {desk.made} for {len(facts)} facts, {ways}")
     article = Article.objects.get(url=source.url)
-    recorded = [table.objects.filter(citation__article=article).count() for table in FACTS]
-    assert sum(recorded) == len(facts), recorded
+    assert as_meant(facts, article) == []
     if os.environ.get("MINERALS_EFFORT_FORMS", "1") == "1":
         with ThreadPoolExecutor(1) as outside:
             outside.submit(wipe, article.pk).result()
         office.goto("/admin/")
         by_forms(forms, source, facts)
+        assert as_meant(facts, Article.objects.get(url=source.url)) == []
         tell(f"forms: {forms.made}, desk/forms = {desk.made / forms.made:.2f}")

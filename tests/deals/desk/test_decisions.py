@@ -257,3 +257,12 @@ def test_what_other_facts_name_is_not_taken_back(desk: SampleDesk) -> None:
 
     assert desk.post("undo/", proposal=key).status_code == 409
     assert Actor.objects.filter(name="Bako").exists()
+
+
+def test_what_is_accepted_belongs_to_the_deal_that_its_line_showed(desk: SampleDesk) -> None:
+    other = make.make_deal(title="Another deal")
+    desk.post("accept/", proposal=desk.key("amount"), deal="Another deal")
+    desk.post("accept/", proposal=desk.key("event"), deal="No such deal")
+
+    assert Amount.objects.get().deal == other
+    assert DealEvent.objects.get(citation__article=desk.article).deal == desk.deal

@@ -218,7 +218,7 @@ def test_another_deal_holds_for_the_rest_of_its_paragraph(desk: SampleDesk) -> N
     assert "· Another deal\n" in desk.client.get(desk.url()).content.decode()
     assert opened(desk, "term", paragraph=3, words="offered 40 million")["deal"] == "Another deal"
     assert opened(desk, "term", paragraph=4, words="open to buyers")["deal"] == "Tin of the hill"
-    desk.post("accept/", proposal=desk.key("amount"))
+    desk.post("accept/", proposal=desk.key("amount"), deal="Another deal")
     assert Amount.objects.get().deal == other
 
 
