@@ -53,3 +53,11 @@ def test_a_path_that_cannot_be_written_is_told_in_one_line(tmp_path: Path) -> No
     (tmp_path / "file").write_text("")
     with pytest.raises(CommandError, match=r"Not a directory|File exists"):
         run(str(tmp_path / "file" / "folder"))
+
+
+@pytest.mark.parametrize(("day", "written"), [("2025-06-30", {"as_of": "2025-06-30"}), ("9999-01-01", None)])
+def test_a_look_back_is_written_inside_and_a_day_to_come_is_today(
+    day: str, written: dict[str, str] | None, tmp_path: Path
+) -> None:
+    run(str(tmp_path), f"--as-of={day}")
+    assert json.loads((tmp_path / "datapackage.json").read_text()).get("filters") == written
