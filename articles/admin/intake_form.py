@@ -25,6 +25,16 @@ SHOWN = (
 )
 
 
+LACKING = {
+    "title": _("Write the title as it is printed, or one of your own and say so below."),
+    "publisher": _("Write who published it: a name of the list, or a new one."),
+    "url": _("Write the address at which it can be read."),
+    "language": _("Write the language as en, fr, pt …"),
+    "kind": _("Choose what sort of publication it is."),
+    "body": _("Paste the text: its paragraphs are what facts cite."),
+}
+
+
 class Row(NamedTuple):
     """A field of the form, and where its value was guessed from; empty once it was corrected."""
 
@@ -64,6 +74,8 @@ class IntakeForm(TwinAnswers):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        for name, message in LACKING.items():
+            self.fields[name].error_messages["required"] = message
         self.fields["slug"].required = False
         self.fields["body"].required = True
         if not self.is_bound:

@@ -6,6 +6,7 @@ from articles.paragraphs import paragraphs
 from articles.reading.dates import first_day
 from articles.reading.guesses import FIRST_LINES, HEADER, Guess, Reading, guess
 from articles.reading.origins import parted
+from articles.reading.page_words import is_page_word
 
 HEADERS = {
     "title": ("title", "headline", "titre", "título", "titulo"),
@@ -29,8 +30,12 @@ WRAPPED = 100  # characters: lines that are shorter on average were broken by a 
 
 
 def blocks_of(text: str) -> tuple[str, ...]:
-    """Part a text into its paragraphs; lines within a block count as paragraphs where they are long."""
-    blocks = re.split(r"\n\s*\n", text.replace("\r\n", "\n").replace("\r", "\n").strip())
+    """Part a text into its paragraphs; lines within a block count as paragraphs where they are long.
+
+    Lines of the page round the article, such as "Share this", are left out.
+    """
+    every = re.split(r"\n\s*\n", text.replace("\r\n", "\n").replace("\r", "\n").strip())
+    blocks = [block for block in every if not is_page_word(block)]
     return tuple(paragraph for block in blocks for paragraph in _lines_of(block))
 
 

@@ -184,18 +184,18 @@ def test_what_was_typed_stays_when_it_is_refused() -> None:
 @pytest.mark.parametrize(
     ("field", "value", "words"),
     [
-        ("title", "", "This field is required."),
+        ("title", "", "Write the title as it is printed"),
         ("title", "x" * 301, "at most 300"),
-        ("url", "", "This field is required."),
+        ("url", "", "Write the address at which it can be read."),
         ("url", "ftp://gazette.example/a", "http:// or https://"),
         ("when", "yesterday", "Write a date"),
         ("language", "English", "at most 3"),
         ("kind", "poem", "Select a valid choice"),
-        ("publisher", "", "This field is required."),
+        ("publisher", "", "Write who published it"),
         ("publisher", "NUL \x00", "Null characters"),
         ("origin", "Nobody Heard Of", "No publisher has this name"),
         ("slug", "ä b", "valid"),
-        ("body", "", "This field is required."),
+        ("body", "", "Paste the text"),
     ],
 )
 def test_a_bad_value_is_refused_beside_its_field_and_all_else_stays(
