@@ -114,7 +114,7 @@ STATICFILES_FINDERS = [
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True  # half the time to compress, and one address for each file
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "minerals_site.static_storage.StaticStorage"},
 }
 
 # Nothing from outside the site, nothing inline; data: and blob: images are plotly.js's PNG download.

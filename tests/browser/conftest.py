@@ -38,6 +38,11 @@ FLAGS = [
     "--no-first-run",
 ]
 SECONDS = 15
+# Of the tests' own settings (tests/conftest.py) this takes back the plain storage.
+PRODUCTION = {
+    **settings.STORAGES,
+    "staticfiles": {"BACKEND": "minerals_site.static_storage.StaticStorage"},
+}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -66,15 +71,9 @@ def executable() -> str:
 def static_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give a folder for the static files as production has them, hashed and compressed."""
     root = tmp_path_factory.mktemp("static")
-    with override_settings(STATIC_ROOT=root, STORAGES=production_storages()):
+    with override_settings(STATIC_ROOT=root, STORAGES=PRODUCTION):
         call_command("collectstatic", interactive=False, verbosity=0)
     return root
-
-
-def production_storages() -> dict[str, Any]:
-    """Give the site's own storages, but for plotly.js, which takes long to compress and is never weighed."""
-    backend = "tests.browser.static_storage.QuickStorage"
-    return {**settings.STORAGES, "staticfiles": {"BACKEND": backend}}
 
 
 class Site(NamedTuple):
@@ -93,7 +92,7 @@ def unchanged(application: Any) -> Any:
 def serving(static_root: Path, fill: Callable[[], Any]) -> Iterator[Site]:
     """Fill the database and serve the site; stop and forget all rows afterwards."""
     hosts = ["localhost", "testserver", PLAIN_HOST]
-    with override_settings(STATIC_ROOT=static_root, STORAGES=production_storages(), ALLOWED_HOSTS=hosts):
+    with override_settings(STATIC_ROOT=static_root, STORAGES=PRODUCTION, ALLOWED_HOSTS=hosts):
         server = LiveServerThread("localhost", static_handler=unchanged)  # type: ignore[arg-type]  # any wrapper
         server.daemon = True
         server.start()
