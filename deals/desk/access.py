@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import HttpRequest, QueryDict
 from django.shortcuts import get_object_or_404
 
@@ -26,6 +27,21 @@ def article_at(request: HttpRequest, pk: int) -> Article:
         raise PermissionDenied
     article: Article = get_object_or_404(Article.objects.select_related("publisher"), pk=pk)
     return article
+
+
+def sees(user: Any, model: Any) -> bool:
+    """Tell whether somebody may see rows of a table that the public does not see."""
+    names = (f"{model._meta.app_label}.{act}_{model._meta.model_name}" for act in ("view", "change"))
+    return any(user.has_perm(name) for name in names)
+
+
+def seen_rows(user: Any, model: Any) -> QuerySet[Any]:
+    """Give the rows of a table that somebody may see: all, else those that the public sees."""
+    rows: QuerySet[Any] = model.objects.all()
+    if sees(user, model):
+        return rows
+    public: QuerySet[Any] = model.objects.public() if hasattr(model.objects, "public") else rows
+    return public
 
 
 def refuse_unless_allowed(request: HttpRequest, kind: str) -> None:

@@ -101,7 +101,7 @@ def show(request: HttpRequest, article: Article, opened: Opened) -> HttpResponse
         html = render_to_string("admin/desk/_form.html", context, request)
         told = {"status": "incomplete", "message": _("Fill in what is missing."), "form": html}
         return JsonResponse(told, status=http)
-    page = {"title": capfirst(context["sort"]), "names": names_offered(), "opts": Article._meta}
+    page = {"title": capfirst(context["sort"]), "names": names_offered(request.user), "opts": Article._meta}
     return render(request, "admin/desk/form.html", admin.site.each_context(request) | context | page)
 
 

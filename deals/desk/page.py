@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from articles.choices import ArticleStatus
 from articles.models import Article
+from deals.desk.access import seen_rows, sees
 from deals.desk.current_deal import carried_deals, current_deal
 from deals.desk.highlights import Paragraph, highlighted
 from deals.desk.items import Item, items_of
@@ -50,22 +52,23 @@ class Desk(NamedTuple):
 def desk_of(request: HttpRequest, article: Article, reading: Reading | None = None) -> Desk:
     """Read the text and join what it proposes with what is recorded."""
     reading = reading or read_article(article)
-    deal = current_deal(request, article, reading)
+    deal, user = current_deal(request, article, reading), request.user
+    if deal and not seen_rows(user, Deal).filter(pk=deal.pk).exists():
+        deal = None
     decisions = list(DeskDecision.objects.of(article))
     others = {number: str(each) for number, each in carried_deals(request, article).items() if each != deal}
-    items = items_of(reading, desk_facts(article), decisions, has_deal=deal is not None, deals=others)
+    facts = [fact for fact in desk_facts(article) if sees(user, type(fact.row))]
+    items = items_of(reading, facts, decisions, has_deal=deal is not None, deals=others)
     marks = [mark for item in items if (mark := item.mark)]
     return Desk(article, highlighted(reading.texts, marks), items, deal)
 
 
-def names_offered() -> Mapping[str, Any]:
-    """List the names that the fields of the short forms offer while one types."""
+def names_offered(user: Any) -> Mapping[str, Any]:
+    """List the names that the fields of the short forms offer while one types, as far as one may see them."""
+    tables = {"minerals": Mineral, "countries": Country, "actors": Actor, "sites": Site, "deals": Deal}
     return {
-        "minerals": _names(Mineral, "name"),
-        "countries": _names(Country, "name"),
-        "actors": _names(Actor, "name"),
-        "sites": _names(Site, "name"),
-        "deals": _names(Deal, "title"),
+        sort: _names(seen_rows(user, model), "title" if model is Deal else "name")
+        for sort, model in tables.items()
     }
 
 
@@ -74,5 +77,5 @@ def kinds() -> list[tuple[str, str, int]]:
     return [(kind, str(name), digit) for digit, (kind, name) in enumerate(SORTS.items(), 1)]
 
 
-def _names(model: Any, field: str) -> list[str]:
-    return list(model.objects.order_by(field).values_list(field, flat=True)[:OFFERED])
+def _names(rows: QuerySet[Any], field: str) -> list[str]:
+    return list(rows.order_by(field).values_list(field, flat=True)[:OFFERED])

@@ -3,7 +3,7 @@
 from http import HTTPStatus
 
 from django.contrib import admin
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from articles.models import Article
 from deals.choices import Decision
-from deals.desk.access import article_at, key_in, refuse_unless_allowed
+from deals.desk.access import article_at, key_in, refuse_unless_allowed, sees
 from deals.desk.answers import Answer, answer, chosen_answer, gone, saved_answer
 from deals.desk.current_deal import choose_deal, current_deal
 from deals.desk.filling import bound, from_proposal
@@ -37,7 +37,7 @@ def desk(request: HttpRequest, pk: int) -> HttpResponse:
         "article": article,
         "desk": desk_of(request, article),
         "kinds": kinds(),
-        "names": names_offered(),
+        "names": names_offered(request.user),
         "opts": Article._meta,
         "sent_back": newest if newest and newest.sends_back else None,
     }
@@ -107,6 +107,8 @@ def undo(request: HttpRequest, pk: int) -> HttpResponse:
 def deal(request: HttpRequest, pk: int) -> HttpResponse:
     """Choose the deal to which what is drawn from the article belongs."""
     article = article_at(request, pk)
+    if not sees(request.user, Deal):
+        raise PermissionDenied
     try:
         chosen = deal_field().clean(request.POST.get("deal", ""))
     except ValidationError as error:

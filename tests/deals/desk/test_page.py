@@ -6,11 +6,12 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from articles.choices import ArticleStatus
+from articles.models import Article
 from deals.desk import reading
 from deals.extraction.found import Found
 from deals.models import DealEvent
 from tests import make
-from tests.deals.admin.every_model import address, logged_in
+from tests.deals.admin.every_model import address, logged_in, make_editor
 from tests.deals.desk.sample_desk import SampleDesk, make_desk
 
 pytestmark = pytest.mark.django_db
@@ -152,3 +153,30 @@ def test_beside_handing_in_stands_how_many_proposals_are_unanswered(desk: Sample
     desk.post("dismiss/", proposal=desk.key("figure"))
 
     assert sentence.format(5) in page_of(desk)
+
+
+def of_articles_alone(desk: SampleDesk) -> SampleDesk:
+    """Let somebody sit down who may change articles and do nothing else."""
+    user = make_editor("ada")
+    for group in user.groups.all():
+        user.user_permissions.add(group.permissions.get(codename="change_article"))
+    user.groups.clear()
+    return desk._replace(client=logged_in(user))
+
+
+def test_who_may_only_change_articles_sees_nothing_of_what_is_not_public(desk: SampleDesk) -> None:
+    make.make_term(deal=desk.deal, text="A lake", citation=make.make_citation(desk.article))
+    Article.objects.update(status=ArticleStatus.DRAFT)
+    other, page = of_articles_alone(desk), page_of(desk)
+
+    assert desk.deal.title in page
+    assert "A lake" in page
+    assert desk.deal.title not in page_of(other)
+    assert "A lake" not in page_of(other)
+    assert other.post("deal/", deal=desk.deal.title).status_code == 403
+
+
+def test_who_may_only_change_articles_is_offered_public_names(desk: SampleDesk) -> None:
+    public = make.make_event(deal=make.make_deal(title="Known to all")).deal
+
+    assert public.title in page_of(of_articles_alone(desk))
