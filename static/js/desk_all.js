@@ -27,8 +27,13 @@ function ask(lines, number) {
   say(told("all", { count: lines.length, number }));
 }
 
+const waiting = new Set();
+let sent = 0;
+
 function accept(lines) {
   const keys = lines.map((line) => line.dataset.item);
+  for (const key of keys) waiting.add(key);
+  sent = keys.length;
   document.dispatchEvent(new CustomEvent("desk:together", { detail: keys }));
   leave();
   for (const line of lines) line.querySelector("form[data-send=accept]").requestSubmit();
@@ -43,6 +48,10 @@ function press() {
   else say(told("none"));
 }
 
+document.addEventListener("desk:outcome", ({ detail }) => {
+  if (detail.form) waiting.clear();
+  if (waiting.delete(detail.entry.key) && !waiting.size) say(told("done", { count: sent }));
+});
 document.addEventListener("desk:all", press);
 button.addEventListener("click", press);
 button.hidden = false;

@@ -61,6 +61,7 @@ def test_a_paragraph_is_shown_first_and_accepted_by_the_second_press(desk: Page)
 
     expect(desk.locator("[data-standing=recorded][data-in='3']")).to_have_count(4)
     expect(desk.locator("[data-standing=proposed][data-in='2']")).to_have_count(1)
+    expect(desk.locator(STATUS)).to_contain_text("Accepted together: 4.")
     assert recorded(desk) == 2
 
 
