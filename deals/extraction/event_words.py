@@ -16,7 +16,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     ),
     (
         "suspension",
-        r"suspen\w+|halt\w*|shut(?:tered|down| down)?|stopp(?:ed|age|ages)|clos(?:ed|ure|es?(?! to))?|plus rien \w+|ban(?:ned|s)?|idled?|mothball\w*|shelved|fell silent|stood still|blocked|interdi\w+|a l'arret|arret\w*|ferm(?:e|ee|es|eture|er)|gele[es]*|paralis\w+|proib\w+|encerr\w+|paragem|parou|parad[oa]s?|fechad\w+|fech(?:ou|aram)|force majeure|strike|greve",
+        r"suspen\w+|halt\w*|shut(?:tered|down| down)?|stopp(?:ed|age|ages)|clos(?:ed|ure|es?(?! to))?|plus rien \w+|ban(?:ned|s)?|idled?|mothball\w*|shelved|put off|postponed|deferred|forbade|embargo|laid up|emptied|adi(?:ou|ad[ao])|reportee?|fell silent|stood still|blocked|interdi\w+|a l'arret|arret\w*|ferm(?:e|ee|es|eture|er)|gele[es]*|paralis\w+|proib\w+|encerr\w+|paragem|parou|parad[oa]s?|fechad\w+|fech(?:ou|aram)|force majeure|strike|greve",
     ),
     (
         "letter",
@@ -48,11 +48,11 @@ TABLE: tuple[tuple[str, str], ...] = (
     ),
     (
         "financing",
-        r"loans?|lent|financ\w+|disburs\w+|invest(?!ig)\w*|fund(?:ed|ing)|grant(?:ed)?|rais(?:ed|ing)|acqui\w+|bought|buy|purchas\w+|sold|stake|drew|drawn|owned|changed hands|in the hands|took over|taken over|took back|undertook|committed|pledged|won|tender|prets?|debloqu\w+|leve|rachat\w*|achet\w+|vendue?s?|a vendu|detenue?s?|promis|s'est engage\w*|emprestim\w+|financiam\w+|adquir\w+|comprou|vend(?:eu|a|id[oa]s?)|leilao|prometeu|comprometeu",
+        r"loans?|lent|financ\w+|disburs\w+|invest(?!ig)\w*|fund(?:ed|ing)|grant(?:ed)?|rais(?:ed|ing)|acqui\w+|bought|buy|purchas\w+|sold|stake|drew|drawn|owned|changed hands|in the hands|took over|taken over|took back|undertook|committed|pledged|won|tender|auction(?:ed)?|guaranteed|secured|obtained|garanti\w*|obteve|obtenu|vendas?|prets?|debloqu\w+|leve|rachat\w*|achet\w+|vendue?s?|a vendu|detenue?s?|promis|s'est engage\w*|emprestim\w+|financiam\w+|adquir\w+|comprou|vend(?:eu|a|id[oa]s?)|leilao|prometeu|comprometeu",
     ),
     (
         "production",
-        r"produc\w+|output|shipp\w+|shipment\w*|export\w*|commission\w+|first (?:ore|concentrate|metal|gold|copper|train|cargo|earth|blast|ingot|ounces?|lot|tonnes)|ramp\w*|mined|poured|opened|open|inaugur\w+|launch\w*|start(?:ed|s|up)?|began|begin|completed|handed over|in operation|operation|production|expedi\w+|mis\w* en service|lance\w*|demarr\w+|ouvert\w*|coule\w*|premiere? (?:pierre|lingot|chargement|train|fut|tonnes)|achev\w+|allume\w*|produz\w+|produca?o|embarqu\w+|arranc\w+|entrou em|iniciou|comecou|abriu|primeir[oa] (?:pedra|lote|lingote|embarque|carregamento|comboio)|conclu[ii]d\w+",
+        r"produc\w+|output|shipp\w+|shipment\w*|export\w*|commission\w+|first (?:[\d,.]+ (?:tonnes|tons)|ore|concentrate|metal|gold|copper|train|cargo|earth|blast|ingot|ounces?|lot|tonnes)|ramp\w*|mined|poured|opened|open|inaugur\w+|launch\w*|start(?:ed|s|up)?|began|begin|completed|handed over|in operation|operation|production|expedi\w+|mis\w* en service|lance\w*|demarr\w+|ouvert\w*|coule\w*|premiere? (?:pierre|lingot|chargement|train|fut|tonnes)|achev\w+|allume\w*|produz\w+|produca?o|embarqu\w+|arranc\w+|entrou em|iniciou|comecou|abriu|primeir[oa] (?:pedra|lote|lingote|embarque|carregamento|comboio)|conclu[ii]d\w+",
     ),
     (
         "negotiation",

@@ -30,6 +30,8 @@ NEAR_YEAR = 60.0  # a year alone is an event's where its verb stands close
 LASTING = frozenset({"suspension", "resumption", "financing"})  # since then it is so
 SAYING = frozenset({"statement"})
 OF_FIGURES = frozenset({"production", "statement", "announcement"})
+JANUARY = "-01"  # since then is this year so far
+SUMMED = OF_FIGURES | {"financing"}
 TODAY = re.compile(r"(?:today|aujourd'hui|hoje)(?!\w)")
 NEAR_TODAY = 40.0
 ANYTHING = "statement"  # what a day or a month without a verb of ours tells
@@ -100,6 +102,9 @@ def _cue_of(sentence: Sentence, time: Time, cues: list[Cue]) -> Cue | None:
     if time.grain == "year":
         near = [cue for cue in near if _is_of_year(sentence, cue, place)]
     bound = bounds(sentence, time)
+    if bound == "since" and time.grain == "month":
+        this_year = time.code.endswith(JANUARY)
+        return next((cue for cue in near if cue[0] not in (SUMMED if this_year else OF_FIGURES)), None)
     if bound:
         lasting = (cue for cue in near if cue[0] in LASTING or OF_A_YEAR.match(sentence.flat, *cue[1:]))
         return next(lasting, None) if bound == "since" else None

@@ -27,6 +27,9 @@ def dates(text: str, language: str = "en") -> list[str | None]:
         ("The company has owned the mine since 2022.", "en", "2022"),
         ("A flood closed the road in February.", "en", "2026-02"),
         ("The smelter was opened in 1994.", "en", "1994"),
+        ("The licence has been contested in court since May 2025.", "en", "2025-05"),
+        ("The board put off its decision last October.", "en", "2025-10"),
+        ("A empresa garantiu em fevereiro novos meios.", "pt", "2026-02"),
         ("A suspensão decretada a 30 de setembro afectou milhares.", "pt", "2025-09-30"),
     ],
 )
@@ -45,6 +48,7 @@ def test_dates_of_events(text: str, language: str, date: str) -> None:
         ("Copper fetched 8,905 dollars a ton on Tuesday.", "en"),
         ("The rule runs until 2028.", "en"),
         ("The country has mined no tin since 1993.", "en"),
+        ("The fund has bought 90 tonnes since January.", "en"),
         ("Na segunda metade do ano saiu menos.", "pt"),
         ("Today no balance sheet works without them.", "en"),
         ("The licence falls under the 2023 code.", "en"),
