@@ -13,7 +13,11 @@ from minerals_site.editing.named_rows import NamedRowField, NamedRowsField
 
 WORLD = "WLD"
 BY_NAME, BY_PART = "name__unaccent__iexact", "name__unaccent__icontains"
-MINERAL = (Mineral.objects.all, (BY_NAME, "slug__iexact", "aliases__name__iexact"), "desk-minerals")
+MINERAL = (
+    Mineral.objects.all,
+    (BY_NAME, "slug__iexact", "aliases__name__iexact", BY_PART),
+    "desk-minerals",
+)
 COUNTRY = (Country.objects.all, (BY_NAME, "iso3__iexact", BY_PART), "desk-countries")
 ACTOR = (Actor.objects.all, (BY_NAME, "slug__iexact", BY_PART), "desk-actors")
 SITE = (Site.objects.all, (BY_NAME, "slug__iexact", BY_PART), "desk-sites")

@@ -3,7 +3,7 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from deals.desk.row_fields import actor_field, actors_field
+from deals.desk.row_fields import actor_field, actors_field, mineral_field
 from deals.models import Actor
 from tests import make
 
@@ -50,3 +50,17 @@ def test_what_is_typed_behind_those_that_stand_there_is_added(government: Actor)
 def test_what_names_nobody_is_an_error(text: str) -> None:
     with pytest.raises(ValidationError):
         actor_field().clean(text)
+
+
+@pytest.mark.parametrize("text", ["cop", "copper", "Copper"])
+def test_a_mineral_is_found_by_a_part_of_its_name(text: str) -> None:
+    copper = make.make_mineral("copper")
+
+    assert mineral_field().clean(text) == copper
+
+
+def test_a_whole_name_of_a_mineral_comes_before_a_part_of_another() -> None:
+    make.make_mineral("platinum")
+    tin = make.make_mineral("tin")
+
+    assert mineral_field().clean("tin") == tin
