@@ -24,7 +24,10 @@ ROLES: tuple[tuple[str, str], ...] = (
         r"invest(?!ig)\w*|acqui\w+|stake|buy(?:s|ing)?|bought|rachat|achet\w+|investi\w*|adquir\w+|compr(?:ou|ar)",
     ),
     ("offtaker", r"off-?take|purchase agreement|enlevement|compra de (?:toda|parte)"),
-    ("negotiator", r"talks|negotiat\w+|met with|discuss\w+|negoci\w+|pourparlers|conversac\w+"),
+    (
+        "negotiator",
+        r"talks|negotiat\w+|met with|discuss\w+|push(?:es|ed) for|negoci\w+|pourparlers|conversac\w+",
+    ),
 )
 PATTERNS = [(role, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for role, words in ROLES]
 ENCOUNTER = re.compile(

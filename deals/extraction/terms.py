@@ -14,7 +14,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("offtake", r"off-?take|right of first refusal|droit de premier refus|direito de preferencia"),
     ("security", r"security (?:assistance|guarantees?|partnership|support|cooperation)|military (?:training|equipment|bases?|assistance|support)|assistance (?:militaire|securitaire)|aide militaire|assistencia (?:militar|de seguranca)|apoio militar"),
     ("infrastructure", r"infrastructure projects?|deep-water port|rail(?:way)? (?:line|project|link|corridor)|projets? d'infrastructure|port en eau profonde|ligne ferroviaire|projectos? de infra-?estrutura\w*|linha ferrea"),
-    ("processing", r"local(?:ly)? (?:processing|refining|beneficiation|process)|process(?:ing)? locally|value addition|transformation locale|transformacao local|processamento local"),
+    ("processing", r"local(?:ly)? (?:processing|refining|beneficiation|process)|process(?:ing)? locally|process(?:es|ed)? (?:them|it|its \w+) locally|processing (?:plants|facilities)|value addition|transformation locale|transformacao local|processamento local"),
     ("tariff", r"duty-free (?:access)?|tariff (?:relief|exemption|cuts?)|market access|exemption (?:de|des) (?:droits|tarifs)|acces au marche|isencao (?:de|das) tarifas|acesso ao mercado"),
     ("mineral_access", r"access to (?:its |their |the )?(?:\w+ )?(?:minerals?|resources|deposits)|mining (?:rights?|concessions?|licen[cs]es?)|exploration rights|privileged access|acces (?:aux|a ses) (?:minerais|ressources|gisements)|acesso (?:aos|a) (?:minerais|recursos|jazidas)"),
     ("equity", r"equity stake|minority stake|free-carried interest|(?:\d+|une) ?% (?:stake|du capital|do capital)|participation (?:minoritaire|gratuite)"),
@@ -22,7 +22,7 @@ KINDS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 STATUSES: tuple[tuple[str, str], ...] = (
     ("agreed", r"agreed|signed|under the (?:agreement|deal|accord)|includes|s'engage|accord prevoit|signe\w*|concordou|assin\w+|acordo preve"),
-    ("asked", r"seek(?:s|ing)?|asked|asks|request\w*|demand\w*|wants?|in (?:exchange|return) for|en echange|contre|demande\w*|reclame\w*|veut|pede|pediu|quer|em troca"),
+    ("asked", r"seek(?:s|ing)?|asked|asks|request\w*|demand\w*|wants?|push(?:es|ed|ing)? for|goal is|in (?:exchange|return) for|en echange|contre|demande\w*|reclame\w*|veut|pede|pediu|quer|em troca"),
     ("proposed", r"offer\w*|propos\w+|would (?:give|provide|grant)|aims? to (?:allow|give)|offr\w+|oferec\w+|prop(?:os|oe|oem|unha)"),
 )  # fmt: skip
 KIND_PATTERNS = [(kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)")) for kind, words in KINDS]

@@ -103,3 +103,20 @@ def test_no_term_without_bargaining() -> None:
 def test_terms_have_a_text_of_our_own(text: str, language: str, term: str, kind: str, status: str) -> None:
     (one,) = found(text, language=language).terms
     assert (one.text, one.kind, one.status) == (term, kind, status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The government is pushing for partners that set up processing facilities.",
+        "The goal is to process them locally.",
+    ],
+)
+def test_processing_that_is_asked_for(text: str) -> None:
+    (term,) = found(text).terms
+    assert (term.kind, term.status, term.text) == ("processing", "asked", "Processing in the country")
+
+
+def test_a_government_that_pushes_for_something_negotiates() -> None:
+    (party,) = found("Kigali pushes for a stronger tie.").parties
+    assert (party.actor, party.side, party.role) == ("gov-rwa", "african", "negotiator")
