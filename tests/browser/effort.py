@@ -14,7 +14,7 @@ from tests.browser.hands import Hands, is_select
 
 MODELS = {"figure": "figure", "event": "dealevent", "party": "party", "term": "term", "amount": "amount"}
 DIGITS = {kind: str(digit) for digit, kind in enumerate(("figure", "event", "party", "term", "amount"), 1)}
-SEEN = 500  # milliseconds until the lines of a paragraph show another deal
+SEEN = 500  # milliseconds until text and lines show what was saved
 CLEARED = ("site", "stage", "partner")  # fields that may be proposed and not be meant
 ASKED = {
     "figure": ("value",),
@@ -162,6 +162,7 @@ def _answer_and_add(hands: Hands, facts: Sequence[FactToRecord], deal: Row) -> d
             hands.choose_words(fact.paragraph, fact.words)
             hands.press(DIGITS[fact.kind])
             _fill_short(hands, {name: value for name, value in fact.fields.items() if name not in made})
+        page.wait_for_timeout(SEEN)
         ways["added"] += 1
     hands.click(page.get_by_role("button", name="Hand in for review"))
     return ways

@@ -115,7 +115,7 @@ def as_meant(facts: Sequence[FactToRecord], article: Article) -> list[str]:
     """Name the facts of which no row of an article says all that was meant; titles aside."""
     left = {kind: list(model.objects.filter(citation__article=article)) for kind, model in MODELS.items()}
     lacking = []
-    for fact in facts:
+    for fact in sorted(facts, key=lambda fact: -len(fact.fields)):  # what says least fits most rows
         row = next((each for each in left[fact.kind] if _says(each, fact.fields)), None)
         if row is None:
             lacking.append(f"{fact.kind} §{fact.paragraph}: {fact.words}")
