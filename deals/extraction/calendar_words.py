@@ -28,8 +28,8 @@ ORDINALS = {
     name: number
     for number, names in enumerate(
         (
-            "first 1st premier primeiro 1er 1o opening", "second 2nd deuxieme segundo 2e 2o 2º",
-            "third 3rd troisieme terceiro 3e 3o", "fourth 4th quatrieme quarto 4e 4o final ultimo last dernier closing",
+            "first 1st premier premiere primeiro primeira 1er 1o opening", "second seconde 2nd deuxieme segundo segunda 2e 2o 2º",
+            "third 3rd troisieme terceiro terceira 3e 3o", "fourth 4th quatrieme quarto quarta 4e 4o final ultimo last dernier closing",
         ),
         start=1,
     )
@@ -63,6 +63,11 @@ YEAR_BEFORE = (
     r"|(?:au cours de )?(?:la )?meme periode (?:de l'annee precedente|un an plus tot)"
     r"|(?:n?o )?mesmo periodo (?:do ano anterior|de um ano antes)"
 )
+NEXT_PART = r"(?:in |over )?the (?:following|next|subsequent) (?:quarter|three months)|(?:au |le |du )?trimestre suivant|(?:n?o |do )?trimestre seguinte"
+_ITS = r"(?:(?:in|over|for|during|of|by|from) the |(?:au|du|sur le|pendant le|durant le|pour le) |(?:n?o|do|pelo) )(?:full |whole |reference |reporting )?"
+THE_QUARTER = rf"{_ITS}(?:quarter|trimestre)(?! (?:of|to|ended|ending|de|do|d'|before|earlier|through|in|terminado|findo|clos|precedent|anterior|homologo|suivant|seguinte)(?!\w))"
+THE_HALF = rf"{_ITS}(?:half|half-year|semestre|six months)(?! (?:of|to|ended|ending|de|do|d'|before|earlier|a|the|an|that|through|in|precedent|anterior|homologo)(?!\w))"
+THE_YEAR = r"(?:(?:in|over|for|during|of|by) the (?:financial |fiscal |reporting |reference )?year(?! (?:of|to|ended|ending|before|earlier|that|19|20|through)(?!\w))|(?:the year's|de l'annee|de l'exercice|do exercicio|do ano)(?! (?:\d|precedent|anterior|passe|dernier|passado|derniere|en cours|findo|clos|de|do|em curso|fiscal)))"
 QUARTER_BEFORE = (
     r"(?:in |than )?the (?:one before|preceding one|previous one)|(?:au|le|du|lors du) precedent(?! \w)|(?:n?o|do) anterior(?! \w)|cel(?:ui|le) d'avant|(?:the )?(?:previous|preceding|prior) (?:quarter|three months)|(?:the )?(?:quarter|three months) (?:before|earlier|previously)"
     r"|(?:the )?three (?:previous|preceding|prior) months|(?:au |le |du )?trimestre (?:precedent|d'avant)|trois mois (?:plus tot|auparavant|avant|precedents)"

@@ -54,7 +54,10 @@ def mentions_of(text: str, lexicon: Lexicon) -> list[Mention]:
                 found.append(Mention(match.start(1), match.end(1), Name("mineral", slug, "name")))
     dateline = DATELINE.match(text)
     after = dateline.end() if dateline else 0
-    return sorted({one for one in found if one.start >= after}, key=lambda one: (one.start, -one.end))
+    kept = {
+        one for one in found if one.start >= after or (one.name.kind, one.name.form) == ("country", "name")
+    }
+    return sorted(kept, key=lambda one: (one.start, -one.end))
 
 
 def _entries_at(text: str, words: Sequence[Word], at: int, lexicon: Lexicon) -> list[Entry]:

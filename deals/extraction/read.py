@@ -4,20 +4,18 @@ import datetime
 from collections.abc import Iterable, Sequence
 
 from deals.extraction.actors import actors_in
+from deals.extraction.choosing.weights import learned
 from deals.extraction.events import events_in
 from deals.extraction.figures import figures_in
 from deals.extraction.found import Found, FoundAmount, FoundCountry, FoundFigure, FoundMineral, Span
 from deals.extraction.gazetteer import Gazetteer
 from deals.extraction.languages import guess_language
 from deals.extraction.lexicon import compile_lexicon
-from deals.extraction.main_period import main_period
-from deals.extraction.memory import remember
-from deals.extraction.mentions import mentions_of
+from deals.extraction.look_over import look_over
 from deals.extraction.parties import parties_in
 from deals.extraction.scene import Sentence, sentences_in
 from deals.extraction.sites import sites_in
 from deals.extraction.terms import terms_in
-from deals.extraction.words import flatten
 
 
 def read(
@@ -31,10 +29,8 @@ def read(
     lexicon = compile_lexicon(gazetteer)
     language = language[:2].lower() or guess_language(" ".join(paragraphs))
     sentences = sentences_in(paragraphs, published, language, lexicon)
-    period = main_period(flatten(title), sentences, published)
-    memory = remember(lexicon, mentions_of(title, lexicon), sentences, period)
-    memory.newest = published.year if published else None
-    numbers = list(figures_in(sentences, memory))
+    topic = look_over(title, sentences, published, lexicon)
+    numbers = list(figures_in(topic, learned()))
     figures = tuple(one for one in numbers if isinstance(one, FoundFigure))
     return Found(
         figures=figures,

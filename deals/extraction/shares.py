@@ -21,6 +21,9 @@ CHANGE_AFTER = re.compile(
     r"|cut|reduction|de plus|de moins|de hausse|de baisse|sur un an|en glissement|de croissance|a mais|a menos|superior(?:es)?|inferior(?:es)?"
     r"|de crescimento|de aumento|above|below|premium|discount|acima|abaixo|en un an|em termos homologos|face ao|de progression|de recul)(?!\w)"
 )
+COMPARED_AFTER = re.compile(
+    r"\)? ?(?:more|less|higher|lower|fewer|de plus|de moins|a mais|a menos) (?:than|que|qu'|do que)(?!\w)"
+)
 STAKE_AFTER = re.compile(
     r"\)?[ -](?:direct |indirect |carried |free[- ]carried |minority |majority |controlling |equity |non-dilutable |remaining |joint )*"
     r"(?:stakes?|interest|shareholding|equity|owned|holding|ownership|state|participation|participacao|(?:of|du|de|do|dans le|no) (?:the |its |son |seu )?(?:capital|shares|equity|company|joint"
@@ -127,6 +130,13 @@ def judge_share(sentence: Sentence, quantity: Quantity, former: Judged | None) -
     return _by_its_verb(sentence, quantity, former, before, after) or _of_countries(
         sentence, quantity, before
     )
+
+
+def is_change_stake_or_tax(sentence: Sentence, quantity: Quantity) -> bool:
+    """Tell growth, a stake, a tax or a rate of recovery, which are shares of nothing, by the words beside the number."""
+    before = sentence.flat[max(sentence.start, quantity.start - NEAR) : quantity.start]
+    after = sentence.flat[quantity.end : sentence.end]
+    return bool(RECOVERED.search(before) or COMPARED_AFTER.match(after)) or _is_none_of_ours(before, after)
 
 
 def _is_grade(sentence: Sentence, quantity: Quantity, before: str, after: str) -> bool:

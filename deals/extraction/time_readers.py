@@ -77,6 +77,14 @@ def read_half(reading: Reading) -> str | None:
     return _part_of_year(reading, "H")
 
 
+def read_first_quarter(reading: Reading) -> str | None:
+    """Read the first three months of a year."""
+    year = reading.match.groupdict().get("year")
+    if year and year.isdigit():
+        return f"{year}-Q1"
+    return f"{_relative_year(year or '', reading)}-Q1" if reading.published else None
+
+
 def _part_of_year(reading: Reading, letter: str) -> str | None:
     """Read a quarter or half with its year, or the last one that was over when the text appeared; a last quarter may be running."""
     parts = reading.match.groupdict()

@@ -11,6 +11,7 @@ from deals.extraction.part_readers import read_months_to, read_ordinal, read_sho
 from deals.extraction.time_readers import (
     Reading,
     read_day,
+    read_first_quarter,
     read_half,
     read_month,
     read_months,
@@ -51,7 +52,7 @@ def times_in(flat: str, published: datetime.date | None) -> list[Time]:
 
 _RELATIVE = rf"(?P<year>{YEAR}|{words.LAST_YEAR}|{words.THIS_YEAR})"
 _OF = r"(?:,? (?:of |de |do |du |d'|in |em |en )?(?:the )?(?:year )?)"
-_ENDED = r"(?:to|ended|ending|through|clos|close|termine|acheve|encerrad[oa]|findo|terminado)(?: (?:in|en|em|le|on|fin|a|au|at))?(?: (?:the )?(?:end of|end-|fin|final de))?[ -]?(?:\d+(?:er)? )?(?:de )?"
+_ENDED = r"(?:that |which |qui |que )?(?:to|ended|ending|through|clos|close|termine|acheve|encerrad[oa]|findo|terminado)(?: (?:in|en|em|le|on|fin|a|au|at))?(?: (?:the )?(?:end of|end-|fin|final de))?[ -]?(?:\d+(?:er)? )?(?:de )?"
 _ENDS = rf"(?:{_ENDED}|(?:up )?to (?:end-|the end of )?)"
 SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
     "year_to": (
@@ -88,11 +89,23 @@ SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
         lambda _: "<",
         "before",
     ),
+    "next_part": (words.NEXT_PART, lambda _: ">", "before"),
     "years_before": (words.YEARS_BEFORE, read_years_before, "before"),
     "that_year": (words.THAT_YEAR, lambda _: "*", "before"),
     "those_months": (words.THOSE_MONTHS, lambda _: "**", "before"),
+    "first_months": (
+        rf"(?:the )?(?:first three months|(?:les |des )?trois premiers mois|(?:os |nos |dos )?(?:primeiros tres|tres primeiros) meses)(?:{_OF}{_RELATIVE})?",
+        read_first_quarter,
+        "quarter",
+    ),
+    "first_part": (
+        rf"(?:first |premiers |primeiros )?(?:two|four|five|seven|eight|ten|eleven|deux|quatre|cinq|sept|huit|dix|onze|dois|quatro|cinco|sete|oito|dez|onze) (?:first |premiers |primeiros )?(?:months|mois|meses){_OF}{_RELATIVE}"
+        rf"|(?:first (?:two|four|five|seven|eight|ten|eleven) months|(?:deux|quatre|cinq|sept|huit|dix|onze) premiers mois|primeiros (?:dois|quatro|cinco|sete|oito|dez|onze) meses|(?:dois|quatro|cinco|sete|oito|dez|onze) primeiros meses)",
+        read_nine_months,
+        "half",
+    ),
     "months": (
-        rf"(?:(?:from|de|between|entre) )?(?P<from>{MONTH})[ -](?:to |a |and |et |e )?(?P<to>{MONTH})(?: (?:of |de )?(?P<year>{YEAR}))?(?! \d)",
+        rf"(?:(?:of|from|de|between|entre) )?(?P<from>{MONTH})[ -](?:to |a |and |et |e )?(?P<to>{MONTH})(?: (?:of |de )?(?P<year>{YEAR}))?(?! \d)",
         read_months,
         "half",
     ),
@@ -107,11 +120,14 @@ SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
     "short_part": (rf"(?P<number>[1-4])(?P<letter>[tqsh]) ?(?P<year>{YEAR}|2\d)(?!\d)", read_short_part, "quarter"),
     "quarter": (rf"(?:(?P<ordinal>{ORDINAL})[ -](?:quarter|trimestre)|[qt](?P<number>[1-4]))(?:{_OF}{_RELATIVE})?", read_quarter, "quarter"),
     "half": (
-        rf"(?:(?P<ordinal>{ORDINAL})[ -](?:half|semestre|six months)|six premiers mois|seis primeiros meses|primeiros seis meses"
+        rf"(?:(?P<ordinal>{ORDINAL})[ -](?:half|semestre|metade|moitie|six months)|six premiers mois|seis primeiros meses|primeiros seis meses"
         rf"|[hs](?P<number>[12]))(?:{_OF}{_RELATIVE})?",
         read_half,
         "half",
     ),
+    "the_quarter": (words.THE_QUARTER, lambda _: "!Q", "before"),
+    "the_half": (words.THE_HALF, lambda _: "!H", "before"),
+    "the_year": (words.THE_YEAR, lambda _: "!Y", "before"),
     "span": (
         rf"(?P<first>{YEAR})[/-](?P<last>{YEAR}|\d\d)(?!\d|-\d)|(?:between|entre|from|de) (?P<a>{YEAR}) (?:and|et|e|to|a) (?P<b>{YEAR})",
         read_span,
@@ -134,6 +150,16 @@ SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
     "yesterday": (r"yesterday|hier|ontem", shift_day(-1), "day"),
     "short_weekday": (r"(?:na|nesta|desta|esta|ultima|passada) (?P<weekday>segunda|terca|quarta|quinta|sexta)(?!-feira)(?= |,|\.)", read_short_weekday, "day"),
     "weekday": (rf"(?P<weekday>{WEEKDAY})(?!,? (?:le )?(?:\d|(?:{MONTH})\b))", read_weekday, "day"),
+    "named_month": (
+        r"(?P<month>january|february|april|june|july|august|september|october|november|december)(?='s |,? (?:exports?|imports?|shipments?|output|production|sales|alone|by itself|saw|deliveries|figures?|brought|gave|was|were)(?!\w))",
+        read_month,
+        "month",
+    ),
+    "fiscal_to": (
+        rf"(?:(?:financial |fiscal )year|exercice|exercicio|ano fiscal) {_ENDS}(?P<month>{MONTH})(?! \d{{1,2}},? 20\d\d)(?! (?:de )?20\d\d)",
+        lambda reading: (read_month(reading) or "")[:4] or None,
+        "year",
+    ),
     "month": (
         rf"(?:in|since|by|until|of|from|late|early|mid-|en|fin|debut|depuis|em|desde|ate|de|d')[ -]?"
         rf"(?:late |early |mid-|fin |debut |finais de |inicio de )?(?P<month>{MONTH})(?!\.? \d|,? (?:de |of )?{YEAR})",

@@ -98,10 +98,11 @@ def score_figures(
 def _finds(proposal: Proposed, mark: dict[str, Any]) -> bool:
     """Compare paragraph, unit and value."""
     here = proposal.paragraph == mark["paragraph"] and proposal.unit == mark["unit"]
-    return here and _near(proposal.value, number(mark["value"]))
+    return here and near(proposal.value, number(mark["value"]))
 
 
-def _near(one: Decimal, other: Decimal | None) -> bool:
+def near(one: Decimal, other: Decimal | None) -> bool:
+    """Tell whether two values agree, roundings aside."""
     return other is not None and abs(one - other) <= abs(other) * ROUNDING
 
 
@@ -111,7 +112,7 @@ def _ignores(mark: dict[str, Any], proposal: Proposed) -> bool:
         return False
     text = str(mark.get("value"))
     numbers = [number(text)] if number(text) is not None else _range(text)
-    return any(_near(proposal.value, one) for one in numbers)
+    return any(near(proposal.value, one) for one in numbers)
 
 
 def _range(text: str) -> list[Decimal | None]:
@@ -125,7 +126,7 @@ def _differences(proposal: Proposed, mark: dict[str, Any], lexicon: Lexicon) -> 
     agree = {
         "mineral": proposal.mineral in minerals_of(mark.get("mineral"), lexicon),
         "place": proposal.place == mark.get("place") or _same_site(proposal, mark, lexicon),
-        "period": proposal.period == _period(mark.get("period")),
+        "period": proposal.period == period_of(mark.get("period")),
     }
     return tuple(name for name, same in agree.items() if not same)
 
@@ -148,7 +149,7 @@ def _same_site(proposal: Proposed, mark: dict[str, Any], lexicon: Lexicon) -> bo
     return ours in theirs or theirs in ours
 
 
-def _period(text: str | None) -> str | None:
+def period_of(text: str | None) -> str | None:
     """Write 2023/24 as 2023/2024."""
     short = re.fullmatch(r"(\d\d)(\d\d)[/-](\d\d)", text or "")
     if short and int(short[3]) > 12:  # noqa: PLR2004 - otherwise a month
