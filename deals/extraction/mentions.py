@@ -57,7 +57,7 @@ def mentions_of(text: str, lexicon: Lexicon) -> list[Mention]:
     kept = {
         one for one in found if one.start >= after or (one.name.kind, one.name.form) == ("country", "name")
     }
-    return sorted(kept, key=lambda one: (one.start, -one.end))
+    return sorted(kept, key=lambda one: (one.start, -one.end, one.name))
 
 
 def _entries_at(text: str, words: Sequence[Word], at: int, lexicon: Lexicon) -> list[Entry]:

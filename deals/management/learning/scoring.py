@@ -5,10 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from deals.extraction.choosing.case import Chosen
 from deals.extraction.choosing.chooser import Model
-from deals.extraction.choosing.measure_candidates import OUT
 from deals.management.learning.fitting import fit
 from deals.management.learning.lessons import (
-    Key,
     Lesson,
     Mark,
     label_of,
@@ -55,9 +53,3 @@ def wrong_of(chosen: Chosen, mark: Mark, lesson: Lesson) -> set[str]:
         "period": chosen.period == right_period(mark),
     }
     return {name for name, is_right in right.items() if not is_right}
-
-
-def left_out(lesson: Lesson, model: Model) -> set[Key]:
-    """Name the marked numbers that a model takes for no figures."""
-    labels = labels_of(lesson, model)
-    return {key for key in lesson.marks if labels[key] == OUT}
