@@ -27,9 +27,7 @@ TIMELESS = {"codebook", "report"}
 # Addresses whose answer, of itself, has nothing that an article says.
 SILENT = {"/downloads/"}
 # A note that a page looks ahead, and the day in the addresses of its charts and files.
-SAID = re.compile(
-    r'<p class="dated">.*?</p>|(?:&(?:amp;)?)?as_of=[0-9-]*(?:&(?:amp;)?)?', re.DOTALL
-)
+SAID = re.compile(r'<p class="dated">.*?</p>|(?:&(?:amp;)?)?as_of=[0-9-]*(?:&(?:amp;)?)?', re.DOTALL)
 WORDS, TOKEN = re.compile(r"\w+"), re.compile(r'name="csrfmiddlewaretoken" value="[^"]*"')
 CHOICES = re.compile(r"<form.*?</form>", re.DOTALL)  # a box offers all that there is to choose from
 CREATED = re.compile(r'"(?:version|created)": "[^"]*"|[Vv]ersion \d{4}\.\d+\.\d+')

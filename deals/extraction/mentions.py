@@ -21,7 +21,11 @@ AMBIGUOUS = (
         "silver",
     ),
     (re.compile(r"\b(?:tonnes|tons|zinc and|copper and|of) (lead)\b(?! (?:to|the|in|by|role))"), "lead"),
-    (re.compile(r"\b(lead)(?=[- ](?:zinc|ore|concentrates?|and zinc|mine)\b)"), "lead"),
+    (re.compile(r"\b(lead)(?=[- ](?:zinc|ore|concentrates?|and zinc|and silver|mine)\b)"), "lead"),
+    (
+        re.compile(r"\b(?:refined|zinc,|silver,|silver and|tin and) (lead)\b(?! (?:to|the|in|by|role))"),
+        "lead",
+    ),
     (re.compile(r"(?<!chemin )(?<!chemins )\b(?:de|du|le|en) (fer)\b"), "iron-ore"),
     (re.compile(r"(?<!caminho )(?<!caminhos )\b(?:de|do|o) (ferro)\b"), "iron-ore"),
     (re.compile(r"(?<!\w)(iron)(?=,| and| or)(?! fist)"), "iron-ore"),

@@ -8,6 +8,7 @@ TABLE = """
 aluminium | aluminium, aluminum, alumínio |
 alumina | alumina, alumine |
 antimony | antimony, antimoine, antimónio, antimônio | stibnite
+barite | barite, barytes, baryte, barytine, baritina, barita |
 bauxite | bauxitique, bauxitiques, bauxitífero, bauxite, bauxita |
 beryllium | beryllium, béryllium, berílio | beryl, béryl, berilo
 chromium | chromium, chrome, cromo, crómio | chromite, cromita, cromite, ferrochrome, ferro-chrome, ferrocromo

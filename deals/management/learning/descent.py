@@ -28,7 +28,7 @@ Question = Sequence[Option]  # at least one option is right
 
 
 def learn(questions: Sequence[Question], *, epochs: int, rarest: int) -> dict[str, float]:
-    """Learn a weight for each feature that occurs at least `rarest` times."""
+    """Learn a weight for each feature that occurs at least `rarest` times: the mean of the way's last half."""
     number = _number(questions, rarest)
     coded = [
         [
@@ -40,11 +40,14 @@ def learn(questions: Sequence[Question], *, epochs: int, rarest: int) -> dict[st
     coded = [[(tuple(sorted(features)), right) for features, right in question] for question in coded]
     weights, squares = [0.0] * len(number), [START] * len(number)
     chance = random.Random(SEED)  # noqa: S311 - the order of learning is no secret
-    for _ in range(epochs):
+    sums, half = [0.0] * len(number), epochs // 2
+    for epoch in range(epochs):
         chance.shuffle(coded)
         for question in coded:
             _step(_blanked(question, chance), weights, squares)
-    return {feature: weights[at] for feature, at in number.items()}
+        if epoch >= half:
+            sums = [total + weight for total, weight in zip(sums, weights, strict=True)]
+    return {feature: sums[at] / (epochs - half) for feature, at in number.items()}
 
 
 def _number(questions: Sequence[Question], rarest: int) -> dict[str, int]:

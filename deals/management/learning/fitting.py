@@ -17,7 +17,7 @@ from deals.management.learning.questions import (
 
 PARTS = 4  # of the texts; each part is read with weights from the others
 RAREST = 6  # times that a feature must occur
-EPOCHS = {"measure": 8, "place": 14, "mineral": 14, "period": 14}
+EPOCHS = {"measure": 8, "place": 20, "mineral": 20, "period": 20}
 SCALE = 100  # weights are kept as whole hundredths
 LEAVE_OUT = -40  # what is missed costs more than what an editor throws away
 LEAST = {
