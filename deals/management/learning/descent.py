@@ -28,7 +28,7 @@ Question = Sequence[Option]  # at least one option is right
 
 
 def learn(questions: Sequence[Question], *, epochs: int, rarest: int) -> dict[str, float]:
-    """Learn a weight for each feature that occurs at least `rarest` times: the mean of the way's last half."""
+    """Learn a weight for each feature that occurs at least `rarest` times: the mean of the last half."""
     number = _number(questions, rarest)
     coded = [
         [
