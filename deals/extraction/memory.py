@@ -10,7 +10,6 @@ from deals.extraction.mentions import Mention
 from deals.extraction.scene import Sentence
 
 TOGETHER = "all-minerals"
-HEADING = 70  # characters at most
 FEW = 2
 MOST = 0.5  # a mineral or country that is more than half of those named is what the text is about
 
@@ -49,7 +48,7 @@ class Memory:
             return
         self.paragraph, self.judged = sentence.paragraph, None
         self.site, self.compared, self.topical = None, None, False
-        if is_heading(sentence):
+        if sentence.is_heading:
             minerals = {one.name.key for one in sentence.named("mineral")} - {TOGETHER}
             places = set(_countries(sentence.mentions, self.lexicon))
             self.headed_mineral = minerals.pop() if len(minerals) == 1 else None
@@ -60,16 +59,6 @@ class Memory:
             self.place = self.headed_place or self.main_place
         if self.main_period:
             self.period = self.main_period
-
-
-def is_heading(sentence: Sentence) -> bool:
-    """Tell whether a paragraph is a heading: a few words without a full stop or a number."""
-    text = sentence.text.strip()
-    return (
-        len(text) <= HEADING
-        and not text.endswith((".", "!", "?", "…", "»", "”", '"'))
-        and not sentence.quantities
-    )
 
 
 def remember(

@@ -12,6 +12,8 @@ from deals.extraction.sentences import sentences_of
 from deals.extraction.times import Time, times_in
 from deals.extraction.words import flatten
 
+HEADING = 70  # characters at most
+
 
 class Sentence(NamedTuple):
     """A sentence; all places count from the start of its paragraph."""
@@ -28,6 +30,13 @@ class Sentence(NamedTuple):
     def named(self, kind: str) -> list[Mention]:
         """Give the mentions of one kind."""
         return [mention for mention in self.mentions if mention.name.kind == kind]
+
+    @property
+    def is_heading(self) -> bool:
+        """Tell whether the paragraph is a heading: a few words without a full stop or a number."""
+        text = self.text.strip()
+        ended = text.endswith((".", "!", "?", "…", "»", "”", '"'))
+        return len(text) <= HEADING and not ended and not self.quantities
 
     def between(self, start: int, end: int) -> str:
         """Give the folded words between two places."""

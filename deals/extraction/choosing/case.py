@@ -16,7 +16,6 @@ from deals.extraction.scene import Sentence
 from deals.extraction.times import Time
 
 TOGETHER = "all-minerals"
-HEADING = 70  # characters at most
 CLASSES = {
     "mine_production": "f", "refinery_production": "f", "export_volume": "x", "export_value": "e",
     "reserves": "s", "capacity": "c", "resource_value": "s", "investment": "i",
@@ -109,13 +108,3 @@ class Case:
 def kind_of(label: str, unit: str) -> str:
     """Give a letter for what a number measures; for one without measure its unit too."""
     return CLASSES.get(label) or f"o{unit[0]}"
-
-
-def is_heading(sentence: Sentence) -> bool:
-    """Tell whether a paragraph is a heading: a few words without a full stop or a number."""
-    text = sentence.text.strip()
-    return (
-        len(text) <= HEADING
-        and not text.endswith((".", "!", "?", "…", "»", "”", '"'))
-        and not sentence.quantities
-    )

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from deals.extraction.choosing.associations import associations
-from deals.extraction.choosing.case import TOGETHER, Topic, is_heading
+from deals.extraction.choosing.case import TOGETHER, Topic
 from deals.extraction.found import FoundAmount, FoundFigure
 from deals.extraction.lexicon import Lexicon
 from deals.extraction.main_period import main_period
@@ -50,7 +50,7 @@ def _headings(
     times: dict[int, Sequence[Time]] = {}
     last: Sentence | None = None
     for one in sentences:
-        if is_heading(one):
+        if one.is_heading:
             last = one
         elif last:
             names[one.paragraph], times[one.paragraph] = last.mentions, last.times
