@@ -1,7 +1,6 @@
 """Figures and amounts: every number with what was chosen for it, and what else the text says of it."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from deals.extraction.amounts import amount_kind
 from deals.extraction.choosing.case import Chosen, Topic
@@ -11,8 +10,7 @@ from deals.extraction.found import FoundAmount, FoundFigure, Span
 from deals.extraction.hedges import qualifier_of
 from deals.extraction.particulars import basis_of, partner_of, reported_as
 from deals.extraction.phrases import phrase_around
-
-UNIT_OF = {"USD": "usd", "tonnes": "tonnes", "percent": "percent"}
+from deals.extraction.quantity import UNIT_OF, tidy
 
 
 def figures_in(topic: Topic, model: Model) -> Iterator[FoundFigure | FoundAmount]:
@@ -26,7 +24,7 @@ def _amount(topic: Topic, chosen: Chosen) -> FoundAmount:
     return FoundAmount(
         Span(sentence.paragraph, quantity.start, quantity.end),
         phrase_around(sentence.text, quantity.start, quantity.end),
-        _tidy(quantity.value),
+        tidy(quantity.value),
         "USD",
         amount_kind(sentence, quantity),
         qualifier_of(sentence.flat, quantity.start),
@@ -43,7 +41,7 @@ def _figure(topic: Topic, chosen: Chosen) -> FoundFigure:
     return FoundFigure(
         Span(sentence.paragraph, quantity.start, quantity.end),
         phrase_around(sentence.text, quantity.start, quantity.end),
-        _tidy(quantity.value),
+        tidy(quantity.value),
         UNIT_OF[quantity.unit],
         qualifier_of(sentence.flat, quantity.start),
         measure,
@@ -55,9 +53,3 @@ def _figure(topic: Topic, chosen: Chosen) -> FoundFigure:
         chosen.period,
         partner_of(sentence, quantity, measure, chosen.place),
     )
-
-
-def _tidy(value: Decimal) -> Decimal:
-    """Write a number without exponent and needless zeros."""
-    whole = value.to_integral_value()
-    return Decimal(int(whole)) if value == whole else value.normalize()

@@ -4,6 +4,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 YEAR = range(1900, 2101)
+# The units of figures and amounts as the vocabulary writes them, by those of quantities.
+UNIT_OF = {"USD": "usd", "tonnes": "tonnes", "percent": "percent"}
 
 
 class Quantity(NamedTuple):
@@ -20,3 +22,9 @@ class Quantity(NamedTuple):
     ends_range: bool = False
     begins_range: bool = False
     shared: bool = False  # its unit stands at another number
+
+
+def tidy(value: Decimal) -> Decimal:
+    """Write a number without exponent and needless zeros."""
+    whole = value.to_integral_value()
+    return Decimal(int(whole)) if value == whole else value.normalize()

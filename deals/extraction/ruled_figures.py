@@ -1,7 +1,6 @@
 """What rules say of every quantity: measure, mineral, place and period; one of the things that are weighed."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from deals.extraction.amounts import amount_kind
 from deals.extraction.comparisons import is_compared, is_said_again
@@ -13,7 +12,7 @@ from deals.extraction.memory import TOGETHER, Memory
 from deals.extraction.owners import leads
 from deals.extraction.particulars import basis_of, partner_of, reported_as
 from deals.extraction.phrases import phrase_around
-from deals.extraction.quantity import Quantity
+from deals.extraction.quantity import UNIT_OF, Quantity, tidy
 from deals.extraction.relative_periods import time_that_leads, time_told
 from deals.extraction.scene import Sentence
 from deals.extraction.shares import of_reserves
@@ -22,7 +21,6 @@ from deals.extraction.whose_period import is_flow, period_of
 from deals.extraction.whose_place import WORLD, Place, place_of, subject_of
 
 OWN = 40  # characters within which a place or mineral is the number's own
-UNIT_OF = {"USD": "usd", "tonnes": "tonnes", "percent": "percent"}
 
 
 def ruled_figures(sentences: Sequence[Sentence], memory: Memory) -> Iterator[FoundFigure | FoundAmount]:
@@ -101,7 +99,7 @@ def _figure(
     period = period_of(sentence, quantity, counted, memory, told, passing=judged.passing)
     span = Span(sentence.paragraph, quantity.start, quantity.end)
     phrase = phrase_around(sentence.text, quantity.start, quantity.end)
-    qualifier, value = qualifier_of(sentence.flat, quantity.start), _tidy(quantity.value)
+    qualifier, value = qualifier_of(sentence.flat, quantity.start), tidy(quantity.value)
     if put_in:
         kind = amount_kind(sentence, quantity)
         return FoundAmount(
@@ -128,12 +126,6 @@ def _figure(
 def _recorded(judged: Judged) -> str | None:
     """Give the measure as the vocabulary has it: stocks and shares of trade have none."""
     return None if judged.passing or judged.measure == "stock" else judged.measure
-
-
-def _tidy(value: Decimal) -> Decimal:
-    """Write a number without exponent and needless zeros."""
-    whole = value.to_integral_value()
-    return Decimal(int(whole)) if value == whole else value.normalize()
 
 
 def _move_on(sentence: Sentence, memory: Memory, made: Sequence[FoundFigure | FoundAmount]) -> None:

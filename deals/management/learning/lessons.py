@@ -10,12 +10,12 @@ from deals.extraction.choosing.place_candidates import Place
 from deals.extraction.languages import guess_language
 from deals.extraction.lexicon import Lexicon
 from deals.extraction.look_over import look_over
+from deals.extraction.quantity import UNIT_OF
 from deals.extraction.scene import sentences_in
 from deals.extraction.words import fold
 from deals.management.evaluation.annotations import Annotated, number
 from deals.management.evaluation.figure_score import minerals_of, near, period_of
 
-UNIT_OF = {"USD": "usd", "tonnes": "tonnes", "percent": "percent"}
 Mark = dict[str, Any]
 Key = tuple[int, int]  # the sentence and the first character of a number
 

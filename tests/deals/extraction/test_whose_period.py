@@ -18,6 +18,7 @@ def periods(*paragraphs: str, language: str = "en", title: str = "") -> list[str
         ("Zambia dug 890 tonnes of copper in 2025, against 825 tonnes a year earlier.", "en", ["2025", "2024"]),
         ("Mali dug 5 tonnes of gold in Q3 2025, compared with 7 tonnes in the previous quarter.", "en", ["2025-Q3", "2025-Q2"]),
         ("Mali dug 5 tonnes of gold in the first half of 2025, against 7 tonnes in the same period of 2024.", "en", ["2025-H1", "2024-H1"]),
+        ("Coltan earned $99 million in 2025 compared with $61 million in 2017, cassiterite $96 million compared with $50 million.", "en", ["2025", "2017", "2025", "2017"]),
         ("Shipments climbed from 2.4 tonnes of gold, worth about $90 million, in 2017 to more than 19 tonnes in 2025.", "en", ["2017", "2017", "2025"]),
         ("Lukolo produces 1,000 tonnes of tin a year.", "en", [None]),
         ("The plant, opened in 2019, has a capacity of 60,000 tonnes of lithium.", "en", [None]),

@@ -26,6 +26,7 @@ def places(*paragraphs: str, language: str = "en", title: str = "") -> list[str 
         ("Zambia dug 3 million tonnes of copper, and the world 23 million tonnes.", "en", ["ZMB", "WLD"]),
         ("L'australien Northpit a extrait 900 tonnes d'étain en Namibie.", "fr", ["NAM"]),
         ("La production mondiale d'étain a atteint 300 000 tonnes.", "fr", ["WLD"]),
+        ("Le Niger reste loin du Kazakhstan, qui extrait 21 000 tonnes d'uranium.", "fr", ["KAZ"]),
         ("A chinesa Dingsheng exportou 478 mil toneladas de ilmenite de Moçambique.", "pt", ["MOZ"]),
         ("Índia e Austrália, com 6,9 milhões e 5,7 milhões de toneladas de terras raras, seguem.", "pt", ["IND", "AUS"]),
     ],
