@@ -16,44 +16,50 @@ DECLARE
     key text := TG_ARGV[0];
     owner_table text := TG_ARGV[1];
     owner_key text := TG_ARGV[2];
-    kept text[] := ARRAY(
-        SELECT attname FROM pg_attribute
-        WHERE attrelid = TG_RELID AND attnum > 0 AND NOT attisdropped AND attname <> ALL (TG_ARGV[3]::text[])
-        ORDER BY attnum);
-    before_row text := (SELECT string_agg(format('b.%I', name), ', ') FROM unnest(kept) AS name);
-    after_row text := (SELECT string_agg(format('a.%I', name), ', ') FROM unnest(kept) AS name);
-    before_image text := format('(SELECT to_jsonb(i) FROM (SELECT %s) AS i)', before_row);
-    after_image text := format('(SELECT to_jsonb(i) FROM (SELECT %s) AS i)', after_row);
-    found text;
+    ignored text[] := TG_ARGV[3];
+    editor integer := nullif(current_setting('minerals.editor', true), '')::integer;
+    editor_name text := coalesce(current_setting('minerals.editor_name', true), '');
+    reason text := coalesce(current_setting('minerals.reason', true), '');
+    edit bigint := nullif(current_setting('minerals.edit', true), '')::bigint;
+    transaction bigint := pg_current_xact_id()::text::bigint;
+    before_row text;
+    after_row text;
 BEGIN
     IF TG_OP = 'INSERT' THEN
-        found := format(
-            'SELECT a.%1$I::text, a.%2$I::text, ''added'', NULL::jsonb, %3$s FROM after_rows AS a',
-            key, owner_key, after_image);
-    ELSIF TG_OP = 'DELETE' THEN
-        found := format(
-            'SELECT b.%1$I::text, b.%2$I::text, ''deleted'', %3$s, NULL::jsonb FROM before_rows AS b',
-            key, owner_key, before_image);
-    ELSE
-        found := format(
-            'SELECT coalesce(a.%1$I, b.%1$I)::text, coalesce(a.%2$I, b.%2$I)::text,'
-            ' CASE WHEN b.%1$I IS NULL THEN ''added'' WHEN a.%1$I IS NULL THEN ''deleted'''
-            ' ELSE ''changed'' END,'
-            ' CASE WHEN b.%1$I IS NOT NULL THEN %3$s END, CASE WHEN a.%1$I IS NOT NULL THEN %4$s END'
-            ' FROM before_rows AS b FULL JOIN after_rows AS a ON a.%1$I = b.%1$I'
-            ' WHERE (%5$s) IS DISTINCT FROM (%6$s)',
-            key, owner_key, before_image, after_image, before_row, after_row);
+        INSERT INTO history_rowchange ("table", of_table, "row", of_row, action, after,
+            at, editor_id, editor_name, reason, edit_id, transaction)
+        SELECT TG_TABLE_NAME, owner_table, image ->> key, image ->> owner_key, 'added', image,
+            now(), editor, editor_name, reason, edit, transaction
+        FROM (SELECT to_jsonb(a) - ignored AS image FROM after_rows AS a OFFSET 0) AS added;
+        RETURN NULL;
     END IF;
+    IF NOT EXISTS (SELECT FROM before_rows) THEN
+        RETURN NULL;
+    END IF;
+    IF TG_OP = 'DELETE' THEN
+        INSERT INTO history_rowchange ("table", of_table, "row", of_row, action, before,
+            at, editor_id, editor_name, reason, edit_id, transaction)
+        SELECT TG_TABLE_NAME, owner_table, image ->> key, image ->> owner_key, 'deleted', image,
+            now(), editor, editor_name, reason, edit, transaction
+        FROM (SELECT to_jsonb(b) - ignored AS image FROM before_rows AS b OFFSET 0) AS deleted;
+        RETURN NULL;
+    END IF;
+    SELECT string_agg(format('b.%I', attname), ', ' ORDER BY attnum),
+        string_agg(format('a.%I', attname), ', ' ORDER BY attnum)
+    INTO before_row, after_row FROM pg_attribute
+    WHERE attrelid = TG_RELID AND attnum > 0 AND NOT attisdropped AND attname <> ALL (ignored);
     EXECUTE format(
         'INSERT INTO history_rowchange ("table", of_table, "row", of_row, action, before, after,'
         ' at, editor_id, editor_name, reason, edit_id, transaction)'
-        ' SELECT $1, $2, c.*, now(), $3, $4, $5, $6, $7 FROM (%s) AS c', found)
-    USING TG_TABLE_NAME::text, owner_table,
-        nullif(current_setting('minerals.editor', true), '')::integer,
-        coalesce(current_setting('minerals.editor_name', true), ''),
-        coalesce(current_setting('minerals.reason', true), ''),
-        nullif(current_setting('minerals.edit', true), '')::bigint,
-        pg_current_xact_id()::text::bigint;
+        ' SELECT $1, $2, coalesce(a.%1$I, b.%1$I)::text, coalesce(a.%2$I, b.%2$I)::text,'
+        ' CASE WHEN b.%1$I IS NULL THEN ''added'' WHEN a.%1$I IS NULL THEN ''deleted'' ELSE ''changed'' END,'
+        ' CASE WHEN b.%1$I IS NOT NULL THEN to_jsonb(b) - $8 END,'
+        ' CASE WHEN a.%1$I IS NOT NULL THEN to_jsonb(a) - $8 END,'
+        ' now(), $3, $4, $5, $6, $7'
+        ' FROM before_rows AS b FULL JOIN after_rows AS a ON a.%1$I = b.%1$I'
+        ' WHERE (%3$s) IS DISTINCT FROM (%4$s)',
+        key, owner_key, before_row, after_row)
+    USING TG_TABLE_NAME::text, owner_table, editor, editor_name, reason, edit, transaction, ignored;
     RETURN NULL;
 END
 $function$
