@@ -65,6 +65,12 @@ class Migration(migrations.Migration):
                 'verbose_name': 'article',
                 'verbose_name_plural': 'articles',
                 'ordering': [models.OrderBy(models.F('date'), descending=True, nulls_last=True), 'slug'],
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('date', None), ('date_precision', 'day'), models.Q(('date__day', 1), ('date_precision', 'month')), models.Q(('date__day', 1), ('date__month', 1), ('date_precision', 'year')), _connector='OR'), name='article_date_starts_its_period'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('status', 'withdrawn'), _negated=True), models.Q(('withdrawal_reason', ''), _negated=True), _connector='OR'), name='article_withdrawn_with_a_reason', violation_error_message='Say why the article is withdrawn.'),
+                    models.CheckConstraint(condition=models.Q(('title', ''), _negated=True), name='article_has_a_title'),
+                    models.CheckConstraint(condition=models.Q(('url__regex', '^https?://\\S+$')), name='article_url_is_http'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -82,21 +88,5 @@ class Migration(migrations.Migration):
                 'ordering': ['article', 'id'],
                 'constraints': [models.UniqueConstraint(fields=('article', 'locator', 'phrase'), name='citation_is_one_place'), models.CheckConstraint(condition=models.Q(('phrase__regex', '^(\\S+(\\s\\S+){0,11})?$')), name='citation_phrase_is_at_most_12_words'), models.CheckConstraint(condition=models.Q(('locator', ''), _negated=True), name='citation_has_a_place')],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='article',
-            constraint=models.CheckConstraint(condition=models.Q(('date', None), ('date_precision', 'day'), models.Q(('date__day', 1), ('date_precision', 'month')), models.Q(('date__day', 1), ('date__month', 1), ('date_precision', 'year')), _connector='OR'), name='article_date_starts_its_period'),
-        ),
-        migrations.AddConstraint(
-            model_name='article',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'withdrawn'), _negated=True), models.Q(('withdrawal_reason', ''), _negated=True), _connector='OR'), name='article_withdrawn_with_a_reason', violation_error_message='Say why the article is withdrawn.'),
-        ),
-        migrations.AddConstraint(
-            model_name='article',
-            constraint=models.CheckConstraint(condition=models.Q(('title', ''), _negated=True), name='article_has_a_title'),
-        ),
-        migrations.AddConstraint(
-            model_name='article',
-            constraint=models.CheckConstraint(condition=models.Q(('url__regex', '^https?://\\S+$')), name='article_url_is_http'),
         ),
     ]

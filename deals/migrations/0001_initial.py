@@ -63,6 +63,10 @@ class Migration(migrations.Migration):
                 'verbose_name': 'actor',
                 'verbose_name_plural': 'actors',
                 'ordering': [django.db.models.functions.text.Lower(django.contrib.postgres.lookups.Unaccent('name'))],
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('kind__in', ['person', 'government', 'ministry', 'agency', 'company', 'fund', 'multilateral', 'armed_group', 'ngo'])), name='actor_kind_is_known'),
+                    models.CheckConstraint(condition=models.Q(('affiliation', None), models.Q(('affiliation', models.F('id')), _negated=True), _connector='OR'), name='actor_does_not_belong_to_itself'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -79,6 +83,10 @@ class Migration(migrations.Migration):
                 'verbose_name': 'mineral',
                 'verbose_name_plural': 'minerals',
                 'ordering': [django.db.models.functions.text.Lower(django.contrib.postgres.lookups.Unaccent('name'))],
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('kind__in', ['element', 'group', 'ore', 'aggregate'])), name='mineral_kind_is_known'),
+                    models.CheckConstraint(condition=models.Q(('part_of', None), models.Q(('part_of', models.F('id')), _negated=True), _connector='OR'), name='mineral_is_not_part_of_itself'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -100,6 +108,12 @@ class Migration(migrations.Migration):
                 'verbose_name': 'deal',
                 'verbose_name_plural': 'deals',
                 'ordering': ['title'],
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('kind__in', ['government_framework', 'trade_agreement', 'security_for_minerals', 'finance', 'offtake', 'equity', 'infrastructure', 'processing', 'exploration'])), name='deal_kind_is_known'),
+                    models.CheckConstraint(condition=models.Q(('binding__in', ['binding', 'non_binding', 'mixed', 'unclear'])), name='deal_binding_is_known'),
+                    models.CheckConstraint(condition=models.Q(('text_public__in', ['full', 'summary', 'none', 'unknown'])), name='deal_text_public_is_known'),
+                    models.CheckConstraint(condition=models.Q(('umbrella', None), models.Q(('umbrella', models.F('id')), _negated=True), _connector='OR'), name='deal_is_not_its_own_umbrella'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -116,6 +130,9 @@ class Migration(migrations.Migration):
                 'verbose_name': 'place on a critical-minerals list',
                 'verbose_name_plural': 'places on critical-minerals lists',
                 'ordering': ['-date', 'list_name', 'mineral'],
+                'constraints': [
+                    models.UniqueConstraint(fields=('mineral', 'list_name', 'edition'), name='listing_stands_once'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -130,6 +147,9 @@ class Migration(migrations.Migration):
                 'verbose_name': 'other name of a mineral',
                 'verbose_name_plural': 'other names of minerals',
                 'ordering': [django.db.models.functions.text.Lower(django.contrib.postgres.lookups.Unaccent('name'))],
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('kind__in', ['ore', 'synonym', 'symbol'])), name='alias_kind_is_known'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -154,6 +174,14 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'parties',
                 'ordering': ['deal', 'side', 'role', 'actor'],
                 'abstract': False,
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('rank', 'normal'), models.Q(('rank_reason', ''), _negated=True), _connector='OR'), name='party_rank_has_a_reason', violation_error_message='Say why this claim is preferred or deprecated.'),
+                    models.CheckConstraint(condition=models.Q(('rank__in', ['preferred', 'normal', 'deprecated'])), name='party_rank_is_known'),
+                    models.CheckConstraint(condition=models.Q(('confidence__in', ['confirmed', 'reported', 'denied'])), name='party_confidence_is_known'),
+                    models.UniqueConstraint(fields=('deal', 'actor', 'role'), name='party_has_a_role_once', violation_error_message='This role is recorded already: add a further citation to it.'),
+                    models.CheckConstraint(condition=models.Q(('side__in', ['african', 'us', 'other'])), name='party_side_is_known'),
+                    models.CheckConstraint(condition=models.Q(('role__in', ['signatory', 'negotiator', 'proposer', 'financier', 'investor', 'operator', 'offtaker', 'mediator', 'supporter', 'opponent'])), name='party_role_is_known'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -183,6 +211,16 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'amounts',
                 'ordering': ['deal', 'kind', '-value', 'key'],
                 'abstract': False,
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('rank', 'normal'), models.Q(('rank_reason', ''), _negated=True), _connector='OR'), name='amount_rank_has_a_reason', violation_error_message='Say why this claim is preferred or deprecated.'),
+                    models.CheckConstraint(condition=models.Q(('rank__in', ['preferred', 'normal', 'deprecated'])), name='amount_rank_is_known'),
+                    models.CheckConstraint(condition=models.Q(('confidence__in', ['confirmed', 'reported', 'denied'])), name='amount_confidence_is_known'),
+                    models.CheckConstraint(condition=models.Q(('kind__in', ['announced_ceiling', 'pledged', 'approved', 'signed', 'disbursed', 'valuation', 'option'])), name='amount_kind_is_known'),
+                    models.CheckConstraint(condition=models.Q(('qualifier__in', ['exact', 'about', 'more_than', 'at_least', 'less_than', 'up_to'])), name='amount_qualifier_is_known'),
+                    models.CheckConstraint(condition=models.Q(('value__gt', 0)), name='amount_is_positive'),
+                    models.CheckConstraint(condition=models.Q(('currency__regex', '^[A-Z]{3}$')), name='amount_currency_is_iso_4217'),
+                    models.CheckConstraint(condition=models.Q(('date_precision', 'day'), models.Q(('date__day', 1), ('date_precision', 'month')), models.Q(('date__day', 1), ('date__month', 1), ('date_precision', 'year')), _connector='OR'), name='amount_date_starts_its_period'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -204,6 +242,11 @@ class Migration(migrations.Migration):
                 'verbose_name': 'site',
                 'verbose_name_plural': 'sites',
                 'ordering': [django.db.models.functions.text.Lower(django.contrib.postgres.lookups.Unaccent('name'))],
+                'constraints': [
+                    models.UniqueConstraint(fields=('name', 'country'), name='site_name_is_unique_in_its_country'),
+                    models.CheckConstraint(condition=models.Q(('kind__in', ['mine', 'deposit', 'processing_plant', 'smelter', 'refinery', 'port', 'railway'])), name='site_kind_is_known'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('latitude', None), ('longitude', None)), models.Q(('latitude__isnull', False), ('latitude__range', (-90, 90)), ('longitude__isnull', False), ('longitude__range', (-180, 180))), _connector='OR'), name='site_coordinates_are_a_pair_on_earth'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -227,6 +270,14 @@ class Migration(migrations.Migration):
                 'verbose_name': 'question about a number',
                 'verbose_name_plural': 'questions about numbers',
                 'ordering': ['-period', 'pk'],
+                'indexes': [
+                    models.Index(condition=models.Q(('conflict', True)), fields=['-period', 'id'], name='figure_question_conflicts'),
+                ],
+                'constraints': [
+                    models.UniqueConstraint(fields=('country', 'site', 'mineral', 'measure', 'basis', 'unit', 'period', 'partner'), name='figure_question_is_asked_once', nulls_distinct=False),
+                    models.CheckConstraint(condition=models.Q(('size__gte', 2)), name='figure_question_has_two_claims'),
+                    models.CheckConstraint(condition=models.Q(('low__lte', models.F('high'))), name='figure_question_is_a_range'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -264,6 +315,30 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'figures',
                 'ordering': ['-year', 'key'],
                 'abstract': False,
+                'indexes': [
+                    models.Index(fields=['country', 'measure', '-year', '-period', 'key'], name='deals_figur_country_1cb697_idx'),
+                    models.Index(fields=['mineral', 'measure', '-year', '-period', 'key'], name='deals_figur_mineral_071234_idx'),
+                    models.Index(condition=models.Q(('site__isnull', False)), fields=['site', 'measure', '-year', '-period', 'key'], name='figure_of_site'),
+                    models.Index(condition=models.Q(('partner__isnull', False)), fields=['partner', 'measure'], name='figure_of_partner'),
+                    models.Index(fields=['-year', 'key'], name='deals_figur_year_942410_idx'),
+                    models.Index(condition=models.Q(('claim_of__isnull', False)), fields=['claim_of'], name='figure_with_rivals'),
+                ],
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('rank', 'normal'), models.Q(('rank_reason', ''), _negated=True), _connector='OR'), name='figure_rank_has_a_reason', violation_error_message='Say why this claim is preferred or deprecated.'),
+                    models.CheckConstraint(condition=models.Q(('rank__in', ['preferred', 'normal', 'deprecated'])), name='figure_rank_is_known'),
+                    models.CheckConstraint(condition=models.Q(('confidence__in', ['confirmed', 'reported', 'denied'])), name='figure_confidence_is_known'),
+                    models.UniqueConstraint(condition=models.Q(('claim_of__isnull', False), ('passed_over', False)), fields=('claim_of',), name='figure_question_has_one_chosen'),
+                    models.CheckConstraint(condition=models.Q(('passed_over', False), ('claim_of__isnull', False), _connector='OR'), name='figure_is_passed_over_for_another'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('country__isnull', False), ('site', None), ('world', False)), models.Q(('country', None), ('site__isnull', False), ('world', False)), models.Q(('country', None), ('site', None), ('world', True)), _connector='OR'), name='figure_is_about_one_place', violation_error_message='Choose exactly one: a country, a site, or the whole world.'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('measure', 'mine_production'), ('unit__in', ('tonnes', 'kilograms'))), models.Q(('measure', 'refinery_production'), ('unit__in', ('tonnes', 'kilograms'))), models.Q(('measure', 'capacity'), ('unit__in', ('tonnes', 'kilograms'))), models.Q(('measure', 'export_volume'), ('unit__in', ('tonnes', 'kilograms'))), models.Q(('measure', 'reserves'), ('unit__in', ('tonnes', 'kilograms'))), models.Q(('measure', 'export_value'), ('unit__in', ('usd',))), models.Q(('measure', 'resource_value'), ('unit__in', ('usd',))), models.Q(('measure', 'investment'), ('unit__in', ('usd',))), models.Q(('measure', 'share_of_world_production'), ('unit__in', ('percent',))), models.Q(('measure', 'share_of_imports'), ('unit__in', ('percent',))), models.Q(('measure', 'ore_grade'), ('unit__in', ('percent',))), models.Q(('measure', 'planned_growth'), ('unit__in', ('times',))), models.Q(('measure', 'area'), ('unit__in', ('acres',))), _connector='OR'), name='figure_unit_fits_its_measure', violation_error_message='This unit does not go with this measure.'),
+                    models.CheckConstraint(condition=models.Q(('value__gte', 0)), name='figure_is_not_negative', violation_error_message='A figure is zero or more.'),
+                    models.CheckConstraint(condition=models.Q(models.Q(('unit', 'percent'), _negated=True), ('value__lte', 100), _connector='OR'), name='figure_share_is_at_most_100', violation_error_message='A share is at most 100 per cent.'),
+                    models.CheckConstraint(condition=models.Q(('period__regex', '^[12][0-9]{3}(-(0[1-9]|1[0-2])|-Q[1-4]|-H[12]|/[12][0-9]{3})?$')), name='figure_period_is_well_formed'),
+                    models.CheckConstraint(condition=models.Q(('measure__in', ['mine_production', 'refinery_production', 'capacity', 'export_volume', 'export_value', 'reserves', 'resource_value', 'share_of_world_production', 'share_of_imports', 'investment', 'ore_grade', 'planned_growth', 'area'])), name='figure_measure_is_known'),
+                    models.CheckConstraint(condition=models.Q(('basis__in', ['gross_ore', 'concentrate', 'contained_metal', 'oxide_equivalent', 'lce', 'refined_metal', 'unspecified'])), name='figure_basis_is_known'),
+                    models.CheckConstraint(condition=models.Q(('qualifier__in', ['exact', 'about', 'more_than', 'at_least', 'less_than', 'up_to'])), name='figure_qualifier_is_known'),
+                    models.CheckConstraint(condition=models.Q(('estimated__in', ['yes', 'no', 'unknown'])), name='figure_estimated_is_known'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -296,6 +371,20 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'events',
                 'ordering': ['-date', 'key'],
                 'abstract': False,
+                'indexes': [
+                    models.Index(fields=['deal', '-date_end'], name='deals_deale_deal_id_4f4a05_idx'),
+                    models.Index(fields=['-date', 'key'], name='deals_deale_date_8f7f5f_idx'),
+                ],
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('rank', 'normal'), models.Q(('rank_reason', ''), _negated=True), _connector='OR'), name='dealevent_rank_has_a_reason', violation_error_message='Say why this claim is preferred or deprecated.'),
+                    models.CheckConstraint(condition=models.Q(('rank__in', ['preferred', 'normal', 'deprecated'])), name='dealevent_rank_is_known'),
+                    models.CheckConstraint(condition=models.Q(('confidence__in', ['confirmed', 'reported', 'denied'])), name='dealevent_confidence_is_known'),
+                    models.CheckConstraint(condition=models.Q(('date_precision', 'day'), models.Q(('date__day', 1), ('date_precision', 'month')), models.Q(('date__day', 1), ('date__month', 1), ('date_precision', 'year')), _connector='OR'), name='event_date_starts_its_period', violation_error_message='With a month, write its first day; with a year, 1 January.'),
+                    models.CheckConstraint(condition=models.Q(('occurrence__in', ['occurred', 'planned', 'cancelled', 'disputed'])), name='event_occurrence_is_known'),
+                    models.CheckConstraint(condition=models.Q(('kind__in', ['statement', 'letter', 'meeting', 'visit', 'negotiation', 'announcement', 'signing', 'approval', 'financing', 'suspension', 'resumption', 'production', 'legislation', 'court_ruling', 'military'])), name='event_kind_is_known'),
+                    models.CheckConstraint(condition=models.Q(('stage__in', ['', 'reported_talks', 'expression_of_interest', 'under_negotiation', 'mou_or_framework_signed', 'approved', 'signed_binding', 'in_force', 'amended', 'suspended', 'failed', 'cancelled', 'expired', 'superseded'])), name='event_stage_is_known'),
+                    models.CheckConstraint(condition=models.Q(('stage', ''), ('occurrence', 'occurred'), _connector='OR'), name='event_moves_a_deal_only_if_it_occurred', violation_error_message='Only an event that occurred can move a deal to a stage.'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -321,278 +410,15 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'terms',
                 'ordering': ['deal', 'side', 'kind', 'key'],
                 'abstract': False,
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('rank', 'normal'), models.Q(('rank_reason', ''), _negated=True), _connector='OR'), name='term_rank_has_a_reason', violation_error_message='Say why this claim is preferred or deprecated.'),
+                    models.CheckConstraint(condition=models.Q(('rank__in', ['preferred', 'normal', 'deprecated'])), name='term_rank_is_known'),
+                    models.CheckConstraint(condition=models.Q(('confidence__in', ['confirmed', 'reported', 'denied'])), name='term_confidence_is_known'),
+                    models.CheckConstraint(condition=models.Q(('side__in', ['offered_by_african', 'offered_by_us', 'mutual'])), name='term_side_is_known'),
+                    models.CheckConstraint(condition=models.Q(('kind__in', ['mineral_access', 'exclusive_rights', 'offtake', 'security', 'infrastructure', 'finance', 'processing', 'stockpile', 'tariff', 'equity', 'other'])), name='term_kind_is_known'),
+                    models.CheckConstraint(condition=models.Q(('status__in', ['proposed', 'asked', 'agreed'])), name='term_status_is_known'),
+                    models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='term_has_a_text'),
+                ],
             },
-        ),
-        migrations.AddConstraint(
-            model_name='actor',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['person', 'government', 'ministry', 'agency', 'company', 'fund', 'multilateral', 'armed_group', 'ngo'])), name='actor_kind_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='actor',
-            constraint=models.CheckConstraint(condition=models.Q(('affiliation', None), models.Q(('affiliation', models.F('id')), _negated=True), _connector='OR'), name='actor_does_not_belong_to_itself'),
-        ),
-        migrations.AddConstraint(
-            model_name='mineral',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['element', 'group', 'ore', 'aggregate'])), name='mineral_kind_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='mineral',
-            constraint=models.CheckConstraint(condition=models.Q(('part_of', None), models.Q(('part_of', models.F('id')), _negated=True), _connector='OR'), name='mineral_is_not_part_of_itself'),
-        ),
-        migrations.AddConstraint(
-            model_name='deal',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['government_framework', 'trade_agreement', 'security_for_minerals', 'finance', 'offtake', 'equity', 'infrastructure', 'processing', 'exploration'])), name='deal_kind_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='deal',
-            constraint=models.CheckConstraint(condition=models.Q(('binding__in', ['binding', 'non_binding', 'mixed', 'unclear'])), name='deal_binding_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='deal',
-            constraint=models.CheckConstraint(condition=models.Q(('text_public__in', ['full', 'summary', 'none', 'unknown'])), name='deal_text_public_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='deal',
-            constraint=models.CheckConstraint(condition=models.Q(('umbrella', None), models.Q(('umbrella', models.F('id')), _negated=True), _connector='OR'), name='deal_is_not_its_own_umbrella'),
-        ),
-        migrations.AddConstraint(
-            model_name='criticallisting',
-            constraint=models.UniqueConstraint(fields=('mineral', 'list_name', 'edition'), name='listing_stands_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='mineralalias',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['ore', 'synonym', 'symbol'])), name='alias_kind_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='party',
-            constraint=models.CheckConstraint(condition=models.Q(('rank', 'normal'), models.Q(('rank_reason', ''), _negated=True), _connector='OR'), name='party_rank_has_a_reason', violation_error_message='Say why this claim is preferred or deprecated.'),
-        ),
-        migrations.AddConstraint(
-            model_name='party',
-            constraint=models.CheckConstraint(condition=models.Q(('rank__in', ['preferred', 'normal', 'deprecated'])), name='party_rank_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='party',
-            constraint=models.CheckConstraint(condition=models.Q(('confidence__in', ['confirmed', 'reported', 'denied'])), name='party_confidence_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='party',
-            constraint=models.UniqueConstraint(fields=('deal', 'actor', 'role'), name='party_has_a_role_once', violation_error_message='This role is recorded already: add a further citation to it.'),
-        ),
-        migrations.AddConstraint(
-            model_name='party',
-            constraint=models.CheckConstraint(condition=models.Q(('side__in', ['african', 'us', 'other'])), name='party_side_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='party',
-            constraint=models.CheckConstraint(condition=models.Q(('role__in', ['signatory', 'negotiator', 'proposer', 'financier', 'investor', 'operator', 'offtaker', 'mediator', 'supporter', 'opponent'])), name='party_role_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='amount',
-            constraint=models.CheckConstraint(condition=models.Q(('rank', 'normal'), models.Q(('rank_reason', ''), _negated=True), _connector='OR'), name='amount_rank_has_a_reason', violation_error_message='Say why this claim is preferred or deprecated.'),
-        ),
-        migrations.AddConstraint(
-            model_name='amount',
-            constraint=models.CheckConstraint(condition=models.Q(('rank__in', ['preferred', 'normal', 'deprecated'])), name='amount_rank_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='amount',
-            constraint=models.CheckConstraint(condition=models.Q(('confidence__in', ['confirmed', 'reported', 'denied'])), name='amount_confidence_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='amount',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['announced_ceiling', 'pledged', 'approved', 'signed', 'disbursed', 'valuation', 'option'])), name='amount_kind_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='amount',
-            constraint=models.CheckConstraint(condition=models.Q(('qualifier__in', ['exact', 'about', 'more_than', 'at_least', 'less_than', 'up_to'])), name='amount_qualifier_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='amount',
-            constraint=models.CheckConstraint(condition=models.Q(('value__gt', 0)), name='amount_is_positive'),
-        ),
-        migrations.AddConstraint(
-            model_name='amount',
-            constraint=models.CheckConstraint(condition=models.Q(('currency__regex', '^[A-Z]{3}$')), name='amount_currency_is_iso_4217'),
-        ),
-        migrations.AddConstraint(
-            model_name='amount',
-            constraint=models.CheckConstraint(condition=models.Q(('date_precision', 'day'), models.Q(('date__day', 1), ('date_precision', 'month')), models.Q(('date__day', 1), ('date__month', 1), ('date_precision', 'year')), _connector='OR'), name='amount_date_starts_its_period'),
-        ),
-        migrations.AddConstraint(
-            model_name='site',
-            constraint=models.UniqueConstraint(fields=('name', 'country'), name='site_name_is_unique_in_its_country'),
-        ),
-        migrations.AddConstraint(
-            model_name='site',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['mine', 'deposit', 'processing_plant', 'smelter', 'refinery', 'port', 'railway'])), name='site_kind_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='site',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('latitude', None), ('longitude', None)), models.Q(('latitude__isnull', False), ('latitude__range', (-90, 90)), ('longitude__isnull', False), ('longitude__range', (-180, 180))), _connector='OR'), name='site_coordinates_are_a_pair_on_earth'),
-        ),
-        migrations.AddIndex(
-            model_name='figurequestion',
-            index=models.Index(condition=models.Q(('conflict', True)), fields=['-period', 'id'], name='figure_question_conflicts'),
-        ),
-        migrations.AddConstraint(
-            model_name='figurequestion',
-            constraint=models.UniqueConstraint(fields=('country', 'site', 'mineral', 'measure', 'basis', 'unit', 'period', 'partner'), name='figure_question_is_asked_once', nulls_distinct=False),
-        ),
-        migrations.AddConstraint(
-            model_name='figurequestion',
-            constraint=models.CheckConstraint(condition=models.Q(('size__gte', 2)), name='figure_question_has_two_claims'),
-        ),
-        migrations.AddConstraint(
-            model_name='figurequestion',
-            constraint=models.CheckConstraint(condition=models.Q(('low__lte', models.F('high'))), name='figure_question_is_a_range'),
-        ),
-        migrations.AddIndex(
-            model_name='figure',
-            index=models.Index(fields=['country', 'measure', '-year', '-period', 'key'], name='deals_figur_country_1cb697_idx'),
-        ),
-        migrations.AddIndex(
-            model_name='figure',
-            index=models.Index(fields=['mineral', 'measure', '-year', '-period', 'key'], name='deals_figur_mineral_071234_idx'),
-        ),
-        migrations.AddIndex(
-            model_name='figure',
-            index=models.Index(condition=models.Q(('site__isnull', False)), fields=['site', 'measure', '-year', '-period', 'key'], name='figure_of_site'),
-        ),
-        migrations.AddIndex(
-            model_name='figure',
-            index=models.Index(condition=models.Q(('partner__isnull', False)), fields=['partner', 'measure'], name='figure_of_partner'),
-        ),
-        migrations.AddIndex(
-            model_name='figure',
-            index=models.Index(fields=['-year', 'key'], name='deals_figur_year_942410_idx'),
-        ),
-        migrations.AddIndex(
-            model_name='figure',
-            index=models.Index(condition=models.Q(('claim_of__isnull', False)), fields=['claim_of'], name='figure_with_rivals'),
-        ),
-        migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(('rank', 'normal'), models.Q(('rank_reason', ''), _negated=True), _connector='OR'), name='figure_rank_has_a_reason', violation_error_message='Say why this claim is preferred or deprecated.'),
-        ),
-        migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(('rank__in', ['preferred', 'normal', 'deprecated'])), name='figure_rank_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(('confidence__in', ['confirmed', 'reported', 'denied'])), name='figure_confidence_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.UniqueConstraint(condition=models.Q(('claim_of__isnull', False), ('passed_over', False)), fields=('claim_of',), name='figure_question_has_one_chosen'),
-        ),
-        migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(('passed_over', False), ('claim_of__isnull', False), _connector='OR'), name='figure_is_passed_over_for_another'),
-        ),
-        migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('country__isnull', False), ('site', None), ('world', False)), models.Q(('country', None), ('site__isnull', False), ('world', False)), models.Q(('country', None), ('site', None), ('world', True)), _connector='OR'), name='figure_is_about_one_place', violation_error_message='Choose exactly one: a country, a site, or the whole world.'),
-        ),
-        migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('measure', 'mine_production'), ('unit__in', ('tonnes', 'kilograms'))), models.Q(('measure', 'refinery_production'), ('unit__in', ('tonnes', 'kilograms'))), models.Q(('measure', 'capacity'), ('unit__in', ('tonnes', 'kilograms'))), models.Q(('measure', 'export_volume'), ('unit__in', ('tonnes', 'kilograms'))), models.Q(('measure', 'reserves'), ('unit__in', ('tonnes', 'kilograms'))), models.Q(('measure', 'export_value'), ('unit__in', ('usd',))), models.Q(('measure', 'resource_value'), ('unit__in', ('usd',))), models.Q(('measure', 'investment'), ('unit__in', ('usd',))), models.Q(('measure', 'share_of_world_production'), ('unit__in', ('percent',))), models.Q(('measure', 'share_of_imports'), ('unit__in', ('percent',))), models.Q(('measure', 'ore_grade'), ('unit__in', ('percent',))), models.Q(('measure', 'planned_growth'), ('unit__in', ('times',))), models.Q(('measure', 'area'), ('unit__in', ('acres',))), _connector='OR'), name='figure_unit_fits_its_measure', violation_error_message='This unit does not go with this measure.'),
-        ),
-        migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(('value__gte', 0)), name='figure_is_not_negative', violation_error_message='A figure is zero or more.'),
-        ),
-        migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('unit', 'percent'), _negated=True), ('value__lte', 100), _connector='OR'), name='figure_share_is_at_most_100', violation_error_message='A share is at most 100 per cent.'),
-        ),
-        migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(('period__regex', '^[12][0-9]{3}(-(0[1-9]|1[0-2])|-Q[1-4]|-H[12]|/[12][0-9]{3})?$')), name='figure_period_is_well_formed'),
-        ),
-        migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(('measure__in', ['mine_production', 'refinery_production', 'capacity', 'export_volume', 'export_value', 'reserves', 'resource_value', 'share_of_world_production', 'share_of_imports', 'investment', 'ore_grade', 'planned_growth', 'area'])), name='figure_measure_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(('basis__in', ['gross_ore', 'concentrate', 'contained_metal', 'oxide_equivalent', 'lce', 'refined_metal', 'unspecified'])), name='figure_basis_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(('qualifier__in', ['exact', 'about', 'more_than', 'at_least', 'less_than', 'up_to'])), name='figure_qualifier_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(('estimated__in', ['yes', 'no', 'unknown'])), name='figure_estimated_is_known'),
-        ),
-        migrations.AddIndex(
-            model_name='dealevent',
-            index=models.Index(fields=['deal', '-date_end'], name='deals_deale_deal_id_4f4a05_idx'),
-        ),
-        migrations.AddIndex(
-            model_name='dealevent',
-            index=models.Index(fields=['-date', 'key'], name='deals_deale_date_8f7f5f_idx'),
-        ),
-        migrations.AddConstraint(
-            model_name='dealevent',
-            constraint=models.CheckConstraint(condition=models.Q(('rank', 'normal'), models.Q(('rank_reason', ''), _negated=True), _connector='OR'), name='dealevent_rank_has_a_reason', violation_error_message='Say why this claim is preferred or deprecated.'),
-        ),
-        migrations.AddConstraint(
-            model_name='dealevent',
-            constraint=models.CheckConstraint(condition=models.Q(('rank__in', ['preferred', 'normal', 'deprecated'])), name='dealevent_rank_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='dealevent',
-            constraint=models.CheckConstraint(condition=models.Q(('confidence__in', ['confirmed', 'reported', 'denied'])), name='dealevent_confidence_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='dealevent',
-            constraint=models.CheckConstraint(condition=models.Q(('date_precision', 'day'), models.Q(('date__day', 1), ('date_precision', 'month')), models.Q(('date__day', 1), ('date__month', 1), ('date_precision', 'year')), _connector='OR'), name='event_date_starts_its_period', violation_error_message='With a month, write its first day; with a year, 1 January.'),
-        ),
-        migrations.AddConstraint(
-            model_name='dealevent',
-            constraint=models.CheckConstraint(condition=models.Q(('occurrence__in', ['occurred', 'planned', 'cancelled', 'disputed'])), name='event_occurrence_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='dealevent',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['statement', 'letter', 'meeting', 'visit', 'negotiation', 'announcement', 'signing', 'approval', 'financing', 'suspension', 'resumption', 'production', 'legislation', 'court_ruling', 'military'])), name='event_kind_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='dealevent',
-            constraint=models.CheckConstraint(condition=models.Q(('stage__in', ['', 'reported_talks', 'expression_of_interest', 'under_negotiation', 'mou_or_framework_signed', 'approved', 'signed_binding', 'in_force', 'amended', 'suspended', 'failed', 'cancelled', 'expired', 'superseded'])), name='event_stage_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='dealevent',
-            constraint=models.CheckConstraint(condition=models.Q(('stage', ''), ('occurrence', 'occurred'), _connector='OR'), name='event_moves_a_deal_only_if_it_occurred', violation_error_message='Only an event that occurred can move a deal to a stage.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('rank', 'normal'), models.Q(('rank_reason', ''), _negated=True), _connector='OR'), name='term_rank_has_a_reason', violation_error_message='Say why this claim is preferred or deprecated.'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('rank__in', ['preferred', 'normal', 'deprecated'])), name='term_rank_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('confidence__in', ['confirmed', 'reported', 'denied'])), name='term_confidence_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('side__in', ['offered_by_african', 'offered_by_us', 'mutual'])), name='term_side_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['mineral_access', 'exclusive_rights', 'offtake', 'security', 'infrastructure', 'finance', 'processing', 'stockpile', 'tariff', 'equity', 'other'])), name='term_kind_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['proposed', 'asked', 'agreed'])), name='term_status_is_known'),
-        ),
-        migrations.AddConstraint(
-            model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='term_has_a_text'),
         ),
     ]

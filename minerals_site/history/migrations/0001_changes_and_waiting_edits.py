@@ -40,6 +40,12 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'waiting edits',
                 'ordering': ['-created_at', '-id'],
                 'permissions': [('review_pendingedit', 'Can accept or send back the edits of others')],
+                'indexes': [
+                    models.Index(condition=models.Q(('status', 'waiting')), fields=['created_at'], name='edits_that_wait'),
+                ],
+                'constraints': [
+                    models.CheckConstraint(condition=models.Q(('status__in', ['waiting', 'sent_back', 'accepted', 'withdrawn'])), name='edit_status_is_known'),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -64,38 +70,14 @@ class Migration(migrations.Migration):
                 'verbose_name': 'change',
                 'verbose_name_plural': 'changes',
                 'ordering': ['-id'],
+                'indexes': [
+                    models.Index(fields=['of_table', 'of_row', 'id'], name='changes_of_a_row'),
+                    models.Index(condition=models.Q(('editor__isnull', False)), fields=['editor'], name='changes_by_editor'),
+                    models.Index(condition=models.Q(('edit__isnull', False)), fields=['edit'], name='changes_of_an_edit'),
+                    models.Index(condition=models.Q(('action', 'deleted'), ('table', models.F('of_table'))), fields=['id'], name='deletions_of_rows'),
+                    django.contrib.postgres.indexes.BrinIndex(autosummarize=True, fields=['transaction'], name='changes_of_a_transaction'),
+                    django.contrib.postgres.indexes.BrinIndex(autosummarize=True, fields=['at'], name='changes_by_time'),
+                ],
             },
-        ),
-        migrations.AddIndex(
-            model_name='pendingedit',
-            index=models.Index(condition=models.Q(('status', 'waiting')), fields=['created_at'], name='edits_that_wait'),
-        ),
-        migrations.AddConstraint(
-            model_name='pendingedit',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['waiting', 'sent_back', 'accepted', 'withdrawn'])), name='edit_status_is_known'),
-        ),
-        migrations.AddIndex(
-            model_name='rowchange',
-            index=models.Index(fields=['of_table', 'of_row', 'id'], name='changes_of_a_row'),
-        ),
-        migrations.AddIndex(
-            model_name='rowchange',
-            index=models.Index(condition=models.Q(('editor__isnull', False)), fields=['editor'], name='changes_by_editor'),
-        ),
-        migrations.AddIndex(
-            model_name='rowchange',
-            index=models.Index(condition=models.Q(('edit__isnull', False)), fields=['edit'], name='changes_of_an_edit'),
-        ),
-        migrations.AddIndex(
-            model_name='rowchange',
-            index=models.Index(condition=models.Q(('action', 'deleted'), ('table', models.F('of_table'))), fields=['id'], name='deletions_of_rows'),
-        ),
-        migrations.AddIndex(
-            model_name='rowchange',
-            index=django.contrib.postgres.indexes.BrinIndex(autosummarize=True, fields=['transaction'], name='changes_of_a_transaction'),
-        ),
-        migrations.AddIndex(
-            model_name='rowchange',
-            index=django.contrib.postgres.indexes.BrinIndex(autosummarize=True, fields=['at'], name='changes_by_time'),
         ),
     ]
