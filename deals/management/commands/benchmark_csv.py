@@ -47,6 +47,7 @@ class Command(BaseCommand):
             return
         with scratch_database(scratch):
             self.stdout.write(f"Filling the database {scratch} with {rows:,} figures …")
+            self.stdout.flush()
             fill(rows)
             self._compare(rows, rounds, scratch)
 
