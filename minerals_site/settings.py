@@ -50,6 +50,7 @@ INSTALLED_APPS = [
 HISTORY_APPS = ["articles", "deals"]  # every change of their tables is kept
 
 MIDDLEWARE = [
+    "minerals_site.one_call_stack.one_call_stack",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
