@@ -12,7 +12,10 @@ from django.db import OperationalError
 from minerals_site import demo_environment, one_line_errors
 
 # Asked for at once: the pool tries for ten seconds, and runserver in a thread of its own, past any except.
-NEED_THE_DATABASE = {"runserver", "migrate", "load_dataset", "export_dataset", "import_usgs", "settle_claims"}
+NEED_THE_DATABASE = {
+    *("runserver", "migrate", "showmigrations", "createsuperuser", "changepassword"),
+    *("load_dataset", "export_dataset", "import_usgs", "settle_claims", "check_links"),
+}
 
 
 def main() -> None:

@@ -6,7 +6,10 @@ import sys
 
 import pytest
 from django.conf import settings
+from django.db import OperationalError
 
+import manage
+from minerals_site import one_line_errors
 from minerals_site.one_line_errors import unreachable
 
 NOWHERE = "postgres://somebody:secret-word@127.0.0.1:1/deals"
@@ -30,6 +33,17 @@ def test_a_database_that_cannot_be_reached_is_named_with_the_remedy(command: str
     assert last.endswith("Correct it, or unset DATABASE_URL.")
     assert "Traceback" not in done.stderr
     assert "secret-word" not in done.stderr + done.stdout
+
+
+def test_of_any_other_command_it_is_said_when_the_database_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    def ask(arguments: list[str]) -> None:
+        raise OperationalError(*arguments)
+
+    monkeypatch.setattr(sys, "argv", ["manage.py", "dumpdata"])
+    monkeypatch.setattr(manage, "execute_from_command_line", ask)
+    monkeypatch.setattr(one_line_errors, "unreachable", lambda: "Correct it.")
+    with pytest.raises(SystemExit, match=r"^Correct it\.$"):
+        manage.main()
 
 
 def test_of_a_database_that_answers_nothing_is_said() -> None:
