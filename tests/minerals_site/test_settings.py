@@ -22,8 +22,13 @@ PRODUCTION = {
 
 def manage(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run manage.py with nothing in the environment but what is given."""
+    return python("manage.py", *arguments, **environment)
+
+
+def python(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run Python with nothing in the environment but what is given."""
     return subprocess.run(
-        [sys.executable, "manage.py", *arguments],
+        [sys.executable, *arguments],
         cwd=ROOT,
         env=environment,
         capture_output=True,
@@ -53,8 +58,8 @@ def test_production_without_a_secret_key_says_in_one_line_what_to_set() -> None:
 
 @pytest.mark.parametrize(("given", "expected"), [({}, "False True"), ({"DJANGO_DEBUG": "1"}, "True False")])
 def test_debug_is_off_and_https_on_unless_asked_for(given: dict[str, str], expected: str) -> None:
-    code = "from django.conf import settings; print(settings.DEBUG, settings.SESSION_COOKIE_SECURE)"
-    assert manage("shell", "-v0", "-c", code, **PRODUCTION, **given).stdout.strip() == expected
+    code = "from minerals_site import settings; print(settings.DEBUG, settings.SESSION_COOKIE_SECURE)"
+    assert python("-c", code, **PRODUCTION, **given).stdout.strip() == expected
 
 
 def test_a_flag_that_is_neither_yes_nor_no_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
