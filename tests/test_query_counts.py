@@ -1,7 +1,7 @@
-"""How many queries each public address takes: pinned, and the same for 2 rows as for 20."""
+"""Each public address answers, with as many queries as are pinned, and the same for 2 rows as for 20."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from django.db import connection, transaction
@@ -76,39 +76,51 @@ PINNED: Counts = {
 }
 
 
-def count_queries(address: str) -> int:
-    """Count the queries of a page; a file is read to its end."""
+class Asked(NamedTuple):
+    """What was asked of all addresses: the status of each, and the number of its queries."""
+
+    statuses: dict[str, int]
+    queries: Counts
+
+
+def ask(address: str) -> tuple[int, int]:
+    """Give the status of a page and the number of its queries; a file is read to its end."""
     with CaptureQueriesContext(connection) as queries:
         response = Client(raise_request_exception=False).get(address)
         assert response.getvalue()
-    return len(queries)
+    return response.status_code, len(queries)
 
 
-def count_all(rounds: int) -> Counts:
-    """Count the queries of every address on a site of so many rounds, and leave no trace."""
+def ask_all(rounds: int) -> Asked:
+    """Ask every address on a site of so many rounds, and leave no trace."""
     with transaction.atomic():
         make_sample_site(rounds)
-        counts = {address: count_queries(address) for address in EVERY}
+        found = {address: ask(address) for address in EVERY}
         transaction.set_rollback(True)
-    return counts
+    return Asked({a: status for a, (status, _) in found.items()}, {a: n for a, (_, n) in found.items()})
 
 
 @pytest.fixture(scope="module")
-def counts(django_db_setup: Any, django_db_blocker: DjangoDbBlocker) -> Iterator[dict[int, Counts]]:
-    """Count once for the whole module."""
+def asked(django_db_setup: Any, django_db_blocker: DjangoDbBlocker) -> Iterator[dict[int, Asked]]:
+    """Ask once for the whole module."""
     del django_db_setup
     with django_db_blocker.unblock():
-        count_queries("/")  # what is asked once a process is no page's own
-        yield {rounds: count_all(rounds) for rounds in (2, 20)}
+        ask("/")  # what is asked once a process is no page's own
+        yield {rounds: ask_all(rounds) for rounds in (2, 20)}
         connection.close()
 
 
-def test_20_rows_take_as_many_queries_as_2(counts: dict[int, Counts]) -> None:
-    more = {a: (n, counts[20][a]) for a, n in counts[2].items() if counts[20][a] != n}
-    assert more == {}
+@pytest.mark.parametrize("rounds", [2, 20])
+def test_each_address_answers(asked: dict[int, Asked], rounds: int) -> None:
+    assert {a: status for a, status in asked[rounds].statuses.items() if status != 200} == {}
 
 
-def test_each_address_takes_as_many_queries_as_are_pinned(counts: dict[int, Counts]) -> None:
+def test_20_rows_take_as_many_queries_as_2(asked: dict[int, Asked]) -> None:
+    two, twenty = asked[2].queries, asked[20].queries
+    assert {a: (n, twenty[a]) for a, n in two.items() if twenty[a] != n} == {}
+
+
+def test_each_address_takes_as_many_queries_as_are_pinned(asked: dict[int, Asked]) -> None:
     """A number may go down; where it goes up, say why in the change that raises it."""
-    assert {a: n for a, n in counts[2].items() if PINNED.get(a) != n} == {}
-    assert counts[2].keys() == PINNED.keys()
+    assert {a: n for a, n in asked[2].queries.items() if PINNED.get(a) != n} == {}
+    assert asked[2].queries.keys() == PINNED.keys()
