@@ -15,7 +15,7 @@ from minerals_site.looking_back import LookingBackFilter, as_of
 from minerals_site.text_search import keys_containing, saying
 
 
-def publishers(_request: Any) -> QuerySet[Publisher]:
+def publishers() -> QuerySet[Publisher]:
     """Give the publishers and first reporters of public articles."""
     public = Article.objects.published()
     own, rewritten = public.filter(publisher=OuterRef("pk")), public.filter(origin=OuterRef("pk"))
@@ -55,7 +55,7 @@ class ArticleFilter(LookingBackFilter):
     publisher = fields.pick(_("Publisher or first reporter"), publishers, "slug", method=from_publisher)
     reporter = django_filters.ModelChoiceFilter(
         label=_("First reporter"),
-        queryset=publishers,
+        queryset=lambda _request: publishers(),
         to_field_name="slug",
         method=first_reported_by,
         widget=forms.HiddenInput,  # until a link asks for it: a second box of all publishers is too heavy

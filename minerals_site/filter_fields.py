@@ -1,6 +1,7 @@
 """The fields of which the filter forms are made."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
 import django_filters
@@ -52,15 +53,16 @@ def choice(
 
 def pick[M: Model](
     label: str | Promise,
-    rows: Callable[[Any], QuerySet[M]],
+    rows: Callable[[], QuerySet[M]],
     key: str,
     field: str = "",
     method: Callable[..., Any] | None = None,
 ) -> django_filters.ModelChoiceFilter:
     """Offer the rows of a table; the address carries their natural key."""
+    built = cache(rows)  # which rows to ask for, not the rows: each form asks anew
     return django_filters.ModelChoiceFilter(
         label=label,
-        queryset=rows,
+        queryset=lambda _request: built(),
         to_field_name=key,
         field_name=field,
         method=method,

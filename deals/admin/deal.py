@@ -53,9 +53,11 @@ class DealAdmin(RecordAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """Add the stage that the public sees, and how many events are recorded, the last of which when."""
         events = DealEvent.objects.filter(deal=OuterRef("pk")).order_by().values("deal")
+        deals = Deal.objects.as_of()
+        if _asks_for_quiet(request):
+            deals = deals.with_last_source()
         return (
-            Deal.objects.as_of()
-            .order_by(*self.get_ordering(request))
+            deals.order_by(*self.get_ordering(request))
             .prefetch_related("countries")
             .annotate(
                 event_count=Coalesce(Subquery(events.annotate(n=Count("pk")).values("n")), 0),

@@ -38,12 +38,12 @@ def _about(table: type[Any], country: Country | None = None, mineral: Mineral | 
     return (here if country else Q()) & (it if mineral else Q())
 
 
-def countries(_request: Any) -> QuerySet[Country]:
+def countries() -> QuerySet[Country]:
     """Offer every country."""
     return Country.objects.all()
 
 
-def minerals(_request: Any) -> QuerySet[Mineral]:
+def minerals() -> QuerySet[Mineral]:
     """Offer every mineral."""
     return Mineral.objects.all()
 

@@ -1,36 +1,34 @@
 """What the select boxes of the filter forms offer: only rows that the public can meet."""
 
-from typing import Any
-
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from articles.models import published
 from deals.models import Actor, Country, Deal, DealEvent, Figure, Mineral, Party, Site
 
 
-def deals(_request: Any) -> QuerySet[Deal]:
+def deals() -> QuerySet[Deal]:
     """Give the public deals by title."""
     return Deal.objects.public()
 
 
-def deal_countries(_request: Any) -> QuerySet[Country]:
+def deal_countries() -> QuerySet[Country]:
     """Give the countries that have a public deal."""
     return Country.objects.filter(deals__in=Deal.objects.public()).distinct()
 
 
-def deal_minerals(_request: Any) -> QuerySet[Mineral]:
+def deal_minerals() -> QuerySet[Mineral]:
     """Give the minerals of public deals."""
     return Mineral.objects.filter(deals__in=Deal.objects.public()).distinct()
 
 
-def deal_actors(_request: Any) -> QuerySet[Actor]:
+def deal_actors() -> QuerySet[Actor]:
     """Give the actors who are a party of a deal, or take part in an event."""
     parties = Party.objects.public().filter(actor=OuterRef("pk"))
     events = DealEvent.objects.public().filter(actors=OuterRef("pk"))
     return Actor.objects.filter(Exists(parties) | Exists(events))
 
 
-def figure_countries(_request: Any) -> QuerySet[Country]:
+def figure_countries() -> QuerySet[Country]:
     """Give the countries with figures of their own or of their sites."""
     own = _any(Figure.objects.public().filter(country=OuterRef("pk")))
     sites = Site.objects.alias(any=_any(Figure.objects.public().filter(site=OuterRef("pk"))))
@@ -38,19 +36,19 @@ def figure_countries(_request: Any) -> QuerySet[Country]:
     return Country.objects.alias(own=own).filter(Q(own__isnull=False) | of_sites)
 
 
-def figure_minerals(_request: Any) -> QuerySet[Mineral]:
+def figure_minerals() -> QuerySet[Mineral]:
     """Give the minerals with figures."""
     figures = Figure.objects.public().filter(mineral=OuterRef("pk"))
     return Mineral.objects.alias(any=_any(figures)).filter(any__isnull=False)
 
 
-def figure_sites(_request: Any) -> QuerySet[Site]:
+def figure_sites() -> QuerySet[Site]:
     """Give the sites with figures."""
     figures = Figure.objects.public().filter(site=OuterRef("pk"))
     return Site.objects.alias(any=_any(figures)).filter(any__isnull=False)
 
 
-def figure_partners(_request: Any) -> QuerySet[Country]:
+def figure_partners() -> QuerySet[Country]:
     """Give the partner countries of figures."""
     figures = Figure.objects.public().filter(partner=OuterRef("pk"))
     return Country.objects.alias(any=_any(figures)).filter(any__isnull=False)
@@ -64,17 +62,17 @@ def _any(figures: QuerySet[Figure]) -> Subquery:
     return Subquery(figures.order_by("measure").values("pk")[:1])
 
 
-def actor_countries(_request: Any) -> QuerySet[Country]:
+def actor_countries() -> QuerySet[Country]:
     """Give the countries that actors come from."""
     return Country.objects.filter(Exists(Actor.objects.public().filter(country=OuterRef("pk"))))
 
 
-def site_countries(_request: Any) -> QuerySet[Country]:
+def site_countries() -> QuerySet[Country]:
     """Give the countries that have sites."""
     return Country.objects.filter(Exists(Site.objects.public().filter(country=OuterRef("pk"))))
 
 
-def site_minerals(_request: Any) -> QuerySet[Mineral]:
+def site_minerals() -> QuerySet[Mineral]:
     """Give the minerals of sites."""
     described = Site.objects.filter(published("citation__article__"), minerals=OuterRef("pk"))
     return Mineral.objects.filter(Exists(described))

@@ -1,6 +1,7 @@
 """Deals: negotiations and agreements. Their stage is derived from their events, never stored."""
 
 import datetime
+from functools import cache, lru_cache
 from typing import Any, Self
 
 from django.apps import apps
@@ -18,6 +19,7 @@ from minerals_site.hierarchy import refuse_loop
 from minerals_site.partial_dates import period_end
 
 QUIET_DAYS = 180
+DAYS_KEPT = 64  # of the days that readers look back to, those whose questions are kept
 FACTS = ("DealEvent", "Party", "Term", "Amount")
 
 
@@ -26,23 +28,18 @@ class DealQuerySet(models.QuerySet["Deal"]):
 
     def public(self) -> Self:
         """Keep the deals of which some published article tells something."""
-        facts = (apps.get_model("deals", fact).objects.public().filter(deal=OuterRef("pk")) for fact in FACTS)
-        return self.filter(Q(*(Exists(told) for told in facts), _connector=Q.OR))
+        return self.filter(_told())
 
     def as_of(self, date: datetime.date | None = None) -> Self:
-        """Add what the events and articles up to a date (all of them without one) imply.
+        """Add what the events up to a date (all of them without one) imply.
 
-        `stage` and `stage_event_id`; `is_umbrella`, whether parts of it had a stage; and `last_source`, the
-        last day on which an article told of the deal.
+        `stage` and `stage_event_id`, and `is_umbrella`, whether parts of it had a stage.
         """
-        moving = self._events().moving_a_deal().until(date)
-        moves = moving.filter(deal=OuterRef("pk")).latest_first()
-        return self.annotate(
-            is_umbrella=Exists(moving.filter(deal__umbrella=OuterRef("pk"), deal__context=False)),
-            stage=Subquery(moves.values("stage")[:1]),
-            stage_event_id=Subquery(moves.values("pk")[:1]),
-            last_source=Greatest(*(self._last_source(fact, date) for fact in FACTS)),
-        )
+        return self.annotate(**_moved(date))
+
+    def with_last_source(self, date: datetime.date | None = None) -> Self:
+        """Add `last_source`, the last day (up to a date) on which an article told of the deal."""
+        return self.annotate(last_source=_last_source(date))
 
     def known_at(self, date: datetime.date | None) -> Self:
         """Keep the deals of which something had happened by a date; all without one."""
@@ -51,11 +48,14 @@ class DealQuerySet(models.QuerySet["Deal"]):
         return self.filter(Exists(self._events().public().until(date).filter(deal=OuterRef("pk"))))
 
     def quiet(self, date: datetime.date | None = None) -> Self:
-        """Keep deals, not ended, of which nothing was published for QUIET_DAYS; needs `as_of` first."""
+        """Keep deals, not ended, of which nothing was published for QUIET_DAYS; needs `as_of` first.
+
+        Adds `last_source`.
+        """
         limit = (date or timezone.localdate()) - datetime.timedelta(days=QUIET_DAYS)
         # A deal without a stage goes on: SQL would say neither that NULL is in a list nor that it is not.
         going_on = Q(stage=None) | ~Q(stage__in=STAGES_OF[StageGroup.ENDED])
-        return self.filter(going_on, last_source__lt=limit)
+        return self.with_last_source(date).filter(going_on, last_source__lt=limit)
 
     def in_group(self, group: StageGroup) -> Self:
         """Keep the deals at a stage of one group; needs `as_of` first."""
@@ -77,16 +77,37 @@ class DealQuerySet(models.QuerySet["Deal"]):
         return self.counted_once().in_group(StageGroup.BINDING).filter(binding=Binding.BINDING)
 
     @staticmethod
-    def _last_source(fact: str, date: datetime.date | None) -> Subquery:
-        """Give the query of the last day on which an article told one sort of fact of the deal."""
-        said = apps.get_model("deals", fact).objects.public().said_by(date).filter(deal=OuterRef("pk"))
-        day = period_end("citation__article__date", "citation__article__date_precision")
-        return Subquery(said.order_by().values("deal").values(last=Max(day)))
-
-    @staticmethod
     def _events() -> Any:
         """Give the query of events, whose model is declared after this one."""
         return apps.get_model("deals", "DealEvent").objects.all()
+
+
+# Nearly every page asks these, and to put them together takes longer than to answer: each is built once.
+@cache
+def _told() -> Q:
+    facts = (apps.get_model("deals", fact).objects.public().filter(deal=OuterRef("pk")) for fact in FACTS)
+    return Q(*(Exists(told) for told in facts), _connector=Q.OR)
+
+
+@lru_cache(DAYS_KEPT)
+def _moved(date: datetime.date | None) -> dict[str, Subquery]:
+    moving = apps.get_model("deals", "DealEvent").objects.moving_a_deal().until(date)
+    moves = moving.filter(deal=OuterRef("pk")).latest_first()
+    return {
+        "is_umbrella": Exists(moving.filter(deal__umbrella=OuterRef("pk"), deal__context=False)),
+        "stage": Subquery(moves.values("stage")[:1]),
+        "stage_event_id": Subquery(moves.values("pk")[:1]),
+    }
+
+
+@lru_cache(DAYS_KEPT)
+def _last_source(date: datetime.date | None) -> Greatest:
+    day = period_end("citation__article__date", "citation__article__date_precision")
+    said = (
+        apps.get_model("deals", fact).objects.public().said_by(date).filter(deal=OuterRef("pk"))
+        for fact in FACTS
+    )
+    return Greatest(*(Subquery(rows.order_by().values("deal").values(last=Max(day))) for rows in said))
 
 
 class Deal(models.Model):
@@ -120,7 +141,7 @@ class Deal(models.Model):
     stage: str | None  # added by `as_of`
     stage_event_id: int | None  # added by `as_of`
     is_umbrella: bool  # added by `as_of`
-    last_source: datetime.date | None  # added by `as_of`
+    last_source: datetime.date | None  # added by `with_last_source`
 
     objects = DealQuerySet.as_manager()
 
@@ -161,7 +182,10 @@ class Deal(models.Model):
         return GROUP_OF[self.stage] if self.stage else ""
 
     def is_quiet(self, date: datetime.date | None = None) -> bool:
-        """Tell whether nothing was published for QUIET_DAYS up to a date: silence, inferred."""
+        """Tell whether nothing was published for QUIET_DAYS up to a date: silence, inferred.
+
+        Needs `as_of` and `with_last_source`.
+        """
         if self.last_source is None or self.stage_group == StageGroup.ENDED:
             return False
         return (date or timezone.localdate()) - self.last_source > datetime.timedelta(days=QUIET_DAYS)

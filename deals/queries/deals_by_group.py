@@ -25,7 +25,7 @@ class DealGroup(NamedTuple):
 
 def deals_by_group(deals: DealQuerySet, date: datetime.date | None = None) -> list[DealGroup]:
     """Sort deals that carry their stage (`as_of`) into the groups that any of them is in, firmest first."""
-    staged = with_stage_events(deals.prefetch_related("countries", "minerals"), date)
+    staged = with_stage_events(deals.with_last_source(date).prefetch_related("countries", "minerals"), date)
     groups = (
         DealGroup(group, [one for one in staged if one.deal.stage_group == (group or "")])
         for group in (*GROUPS, None)

@@ -16,7 +16,7 @@ class StagedDeal(NamedTuple):
 
 
 def with_stage_events(deals: Iterable[Deal], date: datetime.date | None = None) -> list[StagedDeal]:
-    """Pair deals that come from `as_of` with the event behind their stage."""
+    """Pair deals that come from `as_of` and `with_last_source` with the event behind their stage."""
     listed = list(deals)
     moved = [deal.stage_event_id for deal in listed if deal.stage_event_id]
     events = DealEvent.objects.public().with_sources().in_bulk(moved)

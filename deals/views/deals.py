@@ -25,7 +25,7 @@ def _named() -> list[Any]:
 def deals(request: HttpRequest) -> HttpResponse:
     """List the deals that the filters ask for, each with its stage and the event behind it."""
     found = DealFilter(request.GET, Deal.objects.public())
-    page = page_of(request, found.qs.prefetch_related(*_named()))
+    page = page_of(request, found.qs.with_last_source(found.date).prefetch_related(*_named()))
     context = {
         "filter": found,
         "page": page,
@@ -41,7 +41,7 @@ def deal(request: HttpRequest, slug: str) -> HttpResponse:
     """Show all that published articles tell of one deal, as of a day where one is asked for."""
     form = AsOfForm(request.GET)
     date = form.date
-    rows = Deal.objects.public().as_of(date).prefetch_related(*_named())
+    rows = Deal.objects.public().as_of(date).with_last_source(date).prefetch_related(*_named())
     found = get_object_or_404(rows, slug=slug)
     facts = deal_facts(found, date)
     context = {
