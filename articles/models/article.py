@@ -17,13 +17,14 @@ from articles.models.publisher import Publisher
 from articles.models.url_key import url_key
 from minerals_site.partial_dates import DatePrecision, PartialDate, starts_its_period
 from minerals_site.text_search import PlainText
+from minerals_site.vocabulary import VocabularyField
 
 
 class Article(models.Model):
     """Anything that can be cited, with its bibliographic data and our own summary."""
 
     slug = models.SlugField(_("slug"), max_length=120, unique=True)
-    kind = models.CharField(_("kind"), max_length=20, choices=ArticleKind, default=ArticleKind.NEWS)
+    kind = VocabularyField(_("kind"), max_length=20, choices=ArticleKind, default=ArticleKind.NEWS)
     title = models.CharField(_("title"), max_length=300)
     title_supplied = models.BooleanField(
         _("title is ours"),
@@ -45,7 +46,7 @@ class Article(models.Model):
     url = models.URLField(_("address"), max_length=500, unique=True)
     archived_url = models.URLField(_("archived copy"), max_length=600, blank=True)
     date = models.DateField(_("published on"), null=True, blank=True)
-    date_precision = models.CharField(
+    date_precision = VocabularyField(
         _("date known to the"), max_length=5, choices=DatePrecision, default=DatePrecision.DAY
     )
     date_inferred = models.BooleanField(
@@ -65,7 +66,7 @@ class Article(models.Model):
     body = models.TextField(
         _("text"), blank=True, help_text=_("For editors at work; never shown to the public, never exported.")
     )
-    status = models.CharField(_("status"), max_length=10, choices=ArticleStatus, default=ArticleStatus.DRAFT)
+    status = VocabularyField(_("status"), max_length=10, choices=ArticleStatus, default=ArticleStatus.DRAFT)
     withdrawal_reason = models.CharField(_("reason of withdrawal"), max_length=300, blank=True)
     created_at = models.DateTimeField(_("entered at"), default=timezone.now, editable=False)
     created_by = models.ForeignKey(
@@ -95,7 +96,7 @@ class Article(models.Model):
         editable=False,
     )
 
-    link_status = models.CharField(
+    link_status = VocabularyField(
         _("link"),
         max_length=7,
         choices=LinkStatus,

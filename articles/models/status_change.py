@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.choices import ArticleStatus
+from minerals_site.vocabulary import VocabularyField
 
 
 class StatusChange(models.Model):
@@ -14,8 +15,8 @@ class StatusChange(models.Model):
     article = models.ForeignKey(
         "articles.Article", models.CASCADE, verbose_name=_("article"), related_name="status_changes"
     )
-    before = models.CharField(_("from"), max_length=10, choices=ArticleStatus)
-    after = models.CharField(_("to"), max_length=10, choices=ArticleStatus)
+    before = VocabularyField(_("from"), max_length=10, choices=ArticleStatus)
+    after = VocabularyField(_("to"), max_length=10, choices=ArticleStatus)
     by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, verbose_name=_("by"), related_name="+", null=True
     )

@@ -15,6 +15,7 @@ from deals.models.country import Country
 from deals.models.told import told
 from minerals_site.hierarchy import refuse_loop
 from minerals_site.name_order import by_name
+from minerals_site.vocabulary import VocabularyField
 
 
 class ActorQuerySet(models.QuerySet["Actor"]):
@@ -46,7 +47,7 @@ class Actor(models.Model):
 
     slug = models.SlugField(_("slug"), max_length=80, unique=True)
     name = models.CharField(_("name"), max_length=200, unique=True)
-    kind = models.CharField(_("kind"), max_length=15, choices=ActorKind)
+    kind = VocabularyField(_("kind"), max_length=15, choices=ActorKind)
     country = models.ForeignKey(
         Country, models.PROTECT, verbose_name=_("country"), related_name="actors", null=True, blank=True
     )

@@ -11,6 +11,7 @@ from deals.models.deal import Deal
 from deals.models.fact import Fact, FactQuerySet
 from minerals_site.number_words import money
 from minerals_site.partial_dates import DatePrecision, PartialDate, starts_its_period
+from minerals_site.vocabulary import VocabularyField
 
 CURRENCY = r"^[A-Z]{3}$"
 
@@ -19,8 +20,8 @@ class Amount(Fact):
     """A sum of money that a deal's sources name."""
 
     deal = models.ForeignKey(Deal, models.CASCADE, verbose_name=_("deal"), related_name="amounts")
-    kind = models.CharField(_("kind"), max_length=20, choices=AmountKind)
-    qualifier = models.CharField(_("qualifier"), max_length=10, choices=Qualifier, default=Qualifier.EXACT)
+    kind = VocabularyField(_("kind"), max_length=20, choices=AmountKind)
+    qualifier = VocabularyField(_("qualifier"), max_length=10, choices=Qualifier, default=Qualifier.EXACT)
     value = models.DecimalField(_("value"), max_digits=18, decimal_places=2)
     currency = models.CharField(
         _("currency"),
@@ -29,7 +30,7 @@ class Amount(Fact):
         validators=[RegexValidator(CURRENCY, _("Three capital letters (ISO 4217), for instance USD."))],
     )
     date = models.DateField(_("date"))
-    date_precision = models.CharField(
+    date_precision = VocabularyField(
         _("date known to the"), max_length=5, choices=DatePrecision, default=DatePrecision.YEAR
     )
     payer = models.ForeignKey(

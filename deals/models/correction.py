@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from deals.choices.correction import CorrectionStatus, Reported
+from minerals_site.vocabulary import VocabularyField
 
 MAX_TEXT = 2000
 
@@ -24,7 +25,7 @@ class CorrectionQuerySet(models.QuerySet["Correction"]):
 class Correction(models.Model):
     """What a reader says is wrong with one fact, named by its kind and key, and what became of it."""
 
-    kind = models.CharField(_("about"), max_length=10, choices=Reported, editable=False)
+    kind = VocabularyField(_("about"), max_length=10, choices=Reported, editable=False)
     key = models.SlugField(_("key"), max_length=140, editable=False)
     about = models.CharField(_("what the reader saw"), max_length=400, editable=False)
     wrong = models.TextField(_("what is wrong"), max_length=MAX_TEXT)
@@ -34,7 +35,7 @@ class Correction(models.Model):
     created_at = models.DateTimeField(_("reported at"), default=timezone.now, editable=False)
     # A hash of the sender's address that means nothing a day later, and is then emptied.
     client = models.CharField(max_length=64, blank=True, editable=False)
-    status = models.CharField(
+    status = VocabularyField(
         _("status"), max_length=10, choices=CorrectionStatus, default=CorrectionStatus.NEW
     )
     answer = models.TextField(

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from deals.choices import Region
 from minerals_site.name_order import by_name
+from minerals_site.vocabulary import VocabularyField
 
 
 class Country(models.Model):
@@ -20,7 +21,7 @@ class Country(models.Model):
         _("ISO alpha-2"), max_length=2, unique=True, validators=[RegexValidator(r"^[A-Z]{2}$")]
     )
     name = models.CharField(_("name"), max_length=100, unique=True)
-    region = models.CharField(_("region"), max_length=10, choices=Region)
+    region = VocabularyField(_("region"), max_length=10, choices=Region)
 
     class Meta:
         verbose_name = _("country")

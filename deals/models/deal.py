@@ -17,6 +17,7 @@ from deals.models.country import Country
 from deals.models.mineral import Mineral
 from minerals_site.hierarchy import refuse_loop
 from minerals_site.partial_dates import period_end
+from minerals_site.vocabulary import VocabularyField
 
 QUIET_DAYS = 180
 DAYS_KEPT = 64  # of the days that readers look back to, those whose questions are kept
@@ -115,7 +116,7 @@ class Deal(models.Model):
 
     slug = models.SlugField(_("slug"), max_length=80, unique=True)
     title = models.CharField(_("title"), max_length=200, unique=True)
-    kind = models.CharField(_("kind"), max_length=25, choices=DealKind)
+    kind = VocabularyField(_("kind"), max_length=25, choices=DealKind)
     countries = models.ManyToManyField(Country, verbose_name=_("countries"), related_name="deals", blank=True)
     minerals = models.ManyToManyField(Mineral, verbose_name=_("minerals"), related_name="deals", blank=True)
     umbrella = models.ForeignKey(
@@ -127,13 +128,13 @@ class Deal(models.Model):
         blank=True,
         help_text=_("The wider deal that this one is part of; the two are never both counted."),
     )
-    binding = models.CharField(_("binding"), max_length=12, choices=Binding, default=Binding.UNCLEAR)
+    binding = VocabularyField(_("binding"), max_length=12, choices=Binding, default=Binding.UNCLEAR)
     context = models.BooleanField(
         _("context only"),
         default=False,
         help_text=_("Told because it bears on deals with the US, but not one itself; never counted."),
     )
-    text_public = models.CharField(
+    text_public = VocabularyField(
         _("public text"), max_length=10, choices=TextPublic, default=TextPublic.UNKNOWN
     )
     summary = models.TextField(_("summary"), blank=True, help_text=_("In our own words."))

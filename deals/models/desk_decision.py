@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Article
 from deals.choices import Decision
 from minerals_site.history.models import PendingEdit
+from minerals_site.vocabulary import VocabularyField
 
 
 class DeskDecisionQuerySet(models.QuerySet["DeskDecision"]):
@@ -27,7 +28,7 @@ class DeskDecision(models.Model):
         Article, models.CASCADE, verbose_name=_("article"), related_name="desk_decisions"
     )
     proposal = models.CharField(_("proposal"), max_length=80)
-    decision = models.CharField(_("decision"), max_length=10, choices=Decision)
+    decision = VocabularyField(_("decision"), max_length=10, choices=Decision)
     fact_sort = models.CharField(_("sort of fact"), max_length=20, blank=True)
     fact_key = models.CharField(_("key of the fact"), max_length=120, blank=True)
     edit = models.ForeignKey(

@@ -13,6 +13,7 @@ from deals.models.deal import Deal
 from deals.models.fact import Fact, FactQuerySet
 from deals.models.site import Site
 from minerals_site.partial_dates import DatePrecision, PartialDate, period_end, starts_its_period
+from minerals_site.vocabulary import VocabularyField
 
 STAGE_ORDER = Case(*(When(stage=stage, then=Value(place)) for place, stage in enumerate(Stage)))
 
@@ -54,7 +55,7 @@ class DealEvent(Fact):
     date = models.DateField(
         _("date"), help_text=_("The first day of the month or year, where only that is known.")
     )
-    date_precision = models.CharField(
+    date_precision = VocabularyField(
         _("date known to the"), max_length=5, choices=DatePrecision, default=DatePrecision.DAY
     )
     date_inferred = models.BooleanField(
@@ -67,11 +68,11 @@ class DealEvent(Fact):
         output_field=models.DateField(_("last day")),
         db_persist=True,
     )
-    occurrence = models.CharField(
+    occurrence = VocabularyField(
         _("occurrence"), max_length=10, choices=Occurrence, default=Occurrence.OCCURRED
     )
-    kind = models.CharField(_("kind"), max_length=15, choices=EventKind)
-    stage = models.CharField(
+    kind = VocabularyField(_("kind"), max_length=15, choices=EventKind)
+    stage = VocabularyField(
         _("moves the deal to"),
         max_length=25,
         choices=Stage,

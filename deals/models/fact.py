@@ -13,6 +13,7 @@ from articles.models import Citation, published
 from deals.choices import Confidence, Rank
 from deals.models.question import Question
 from minerals_site.partial_dates import period_end
+from minerals_site.vocabulary import VocabularyField
 
 
 def new_key() -> str:
@@ -72,11 +73,11 @@ class Fact(models.Model):
         blank=True,
         help_text=_("Other places that say the same."),
     )
-    rank = models.CharField(_("rank"), max_length=10, choices=Rank, default=Rank.NORMAL)
+    rank = VocabularyField(_("rank"), max_length=10, choices=Rank, default=Rank.NORMAL)
     rank_reason = models.CharField(
         _("reason of the rank"), max_length=300, blank=True, help_text=_("Needed unless the rank is normal.")
     )
-    confidence = models.CharField(
+    confidence = VocabularyField(
         _("confidence"), max_length=10, choices=Confidence, default=Confidence.REPORTED
     )
     question = models.ForeignKey(

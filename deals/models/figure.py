@@ -20,6 +20,7 @@ from deals.models.mineral import Mineral
 from deals.models.site import Site
 from minerals_site.number_words import quantity
 from minerals_site.text_search import PlainText
+from minerals_site.vocabulary import VocabularyField
 
 PERIOD = r"^[12][0-9]{3}(-(0[1-9]|1[0-2])|-Q[1-4]|-H[12]|/[12][0-9]{3})?$"
 ALL_MINERALS = "all-minerals"
@@ -57,8 +58,8 @@ class Figure(Fact):
         blank=True,
         help_text=_("For instance coltan, for tantalum."),
     )
-    measure = models.CharField(_("measure"), max_length=30, choices=Measure)
-    basis = models.CharField(_("basis"), max_length=20, choices=Basis, default=Basis.UNSPECIFIED)
+    measure = VocabularyField(_("measure"), max_length=30, choices=Measure)
+    basis = VocabularyField(_("basis"), max_length=20, choices=Basis, default=Basis.UNSPECIFIED)
     period = models.CharField(
         _("period"),
         max_length=9,
@@ -75,10 +76,10 @@ class Figure(Fact):
         output_field=models.IntegerField(_("year")),
         db_persist=True,
     )
-    qualifier = models.CharField(_("qualifier"), max_length=10, choices=Qualifier, default=Qualifier.EXACT)
+    qualifier = VocabularyField(_("qualifier"), max_length=10, choices=Qualifier, default=Qualifier.EXACT)
     value = models.DecimalField(_("value"), max_digits=20, decimal_places=4)
-    unit = models.CharField(_("unit"), max_length=10, choices=Unit)
-    estimated = models.CharField(_("estimated"), max_length=7, choices=Estimated, default=Estimated.UNKNOWN)
+    unit = VocabularyField(_("unit"), max_length=10, choices=Unit)
+    estimated = VocabularyField(_("estimated"), max_length=7, choices=Estimated, default=Estimated.UNKNOWN)
     partner = models.ForeignKey(
         Country,
         models.PROTECT,

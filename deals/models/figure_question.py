@@ -16,6 +16,7 @@ from deals.models.country import Country
 from deals.models.mineral import Mineral
 from deals.models.site import Site
 from minerals_site.days_field import DaysField, days_of
+from minerals_site.vocabulary import VocabularyField
 
 
 class FigureQuestionQuerySet(models.QuerySet["FigureQuestion"]):
@@ -34,9 +35,9 @@ class FigureQuestion(models.Model):
     )
     site = models.ForeignKey(Site, models.CASCADE, verbose_name=_("site"), related_name="+", null=True)
     mineral = models.ForeignKey(Mineral, models.CASCADE, verbose_name=_("mineral"), related_name="+")
-    measure = models.CharField(_("measure"), max_length=30, choices=Measure)
-    basis = models.CharField(_("basis"), max_length=20, choices=Basis)
-    unit = models.CharField(_("unit"), max_length=10, choices=Unit)
+    measure = VocabularyField(_("measure"), max_length=30, choices=Measure)
+    basis = VocabularyField(_("basis"), max_length=20, choices=Basis)
+    unit = VocabularyField(_("unit"), max_length=10, choices=Unit)
     period = models.CharField(_("period"), max_length=9)
     partner = models.ForeignKey(
         Country, models.CASCADE, verbose_name=_("partner country"), related_name="+", null=True

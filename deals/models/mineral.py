@@ -11,6 +11,7 @@ from articles.models import Citation, published
 from deals.choices import AliasKind, MineralKind
 from minerals_site.hierarchy import refuse_loop
 from minerals_site.name_order import by_name
+from minerals_site.vocabulary import VocabularyField
 
 
 class Mineral(models.Model):
@@ -18,7 +19,7 @@ class Mineral(models.Model):
 
     slug = models.SlugField(_("slug"), unique=True)
     name = models.CharField(_("name"), max_length=100, unique=True)
-    kind = models.CharField(_("kind"), max_length=10, choices=MineralKind, default=MineralKind.ELEMENT)
+    kind = VocabularyField(_("kind"), max_length=10, choices=MineralKind, default=MineralKind.ELEMENT)
     part_of = models.ForeignKey(
         "self",
         models.PROTECT,
@@ -65,7 +66,7 @@ class MineralAlias(models.Model):
 
     name = models.CharField(_("name"), max_length=100, unique=True)
     mineral = models.ForeignKey(Mineral, models.CASCADE, verbose_name=_("mineral"), related_name="aliases")
-    kind = models.CharField(_("kind"), max_length=10, choices=AliasKind)
+    kind = VocabularyField(_("kind"), max_length=10, choices=AliasKind)
 
     class Meta:
         verbose_name = _("other name of a mineral")

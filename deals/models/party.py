@@ -8,6 +8,7 @@ from deals.choices import PartyRole, Side
 from deals.models.actor import Actor
 from deals.models.deal import Deal
 from deals.models.fact import Fact, FactQuerySet
+from minerals_site.vocabulary import VocabularyField
 
 
 class Party(Fact):
@@ -15,8 +16,8 @@ class Party(Fact):
 
     deal = models.ForeignKey(Deal, models.CASCADE, verbose_name=_("deal"), related_name="parties")
     actor = models.ForeignKey(Actor, models.PROTECT, verbose_name=_("actor"), related_name="parties")
-    side = models.CharField(_("side"), max_length=10, choices=Side)
-    role = models.CharField(_("role"), max_length=12, choices=PartyRole)
+    side = VocabularyField(_("side"), max_length=10, choices=Side)
+    role = VocabularyField(_("role"), max_length=12, choices=PartyRole)
 
     objects = FactQuerySet.as_manager()
 

@@ -17,6 +17,7 @@ from deals.models.country import Country
 from deals.models.mineral import Mineral
 from deals.models.told import told
 from minerals_site.name_order import by_name
+from minerals_site.vocabulary import VocabularyField
 
 
 class SiteQuerySet(models.QuerySet["Site"]):
@@ -41,7 +42,7 @@ class Site(models.Model):
 
     slug = models.SlugField(_("slug"), max_length=80, unique=True)
     name = models.CharField(_("name"), max_length=200)
-    kind = models.CharField(_("kind"), max_length=20, choices=SiteKind)
+    kind = VocabularyField(_("kind"), max_length=20, choices=SiteKind)
     country = models.ForeignKey(Country, models.PROTECT, verbose_name=_("country"), related_name="sites")
     admin_area = models.CharField(_("district or province"), max_length=200, blank=True)
     minerals = models.ManyToManyField(Mineral, verbose_name=_("minerals"), related_name="sites", blank=True)

@@ -7,15 +7,16 @@ from django.utils.translation import gettext_lazy as _
 from deals.choices import TermKind, TermSide, TermStatus
 from deals.models.deal import Deal
 from deals.models.fact import Fact, FactQuerySet
+from minerals_site.vocabulary import VocabularyField
 
 
 class Term(Fact):
     """One thing on the table, or in the text."""
 
     deal = models.ForeignKey(Deal, models.CASCADE, verbose_name=_("deal"), related_name="terms")
-    side = models.CharField(_("who gives"), max_length=20, choices=TermSide)
-    kind = models.CharField(_("kind"), max_length=20, choices=TermKind)
-    status = models.CharField(_("status"), max_length=10, choices=TermStatus, default=TermStatus.PROPOSED)
+    side = VocabularyField(_("who gives"), max_length=20, choices=TermSide)
+    kind = VocabularyField(_("kind"), max_length=20, choices=TermKind)
+    status = VocabularyField(_("status"), max_length=10, choices=TermStatus, default=TermStatus.PROPOSED)
     text = models.CharField(_("term"), max_length=250, help_text=_("In our own words."))
 
     objects = FactQuerySet.as_manager()
