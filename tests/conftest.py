@@ -1,5 +1,6 @@
 """How the tests differ from the site: plain HTTP, unhashed static files, quick passwords. Nothing else."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,11 @@ from django.conf import settings
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the files that take long, so that the processes end together."""
     items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
+def pytest_collection_finish() -> None:
+    """Search the tests and the site, which stay to the end, for no garbage; so does the site's own server."""
+    gc.freeze()
 
 
 def pytest_configure(config: pytest.Config) -> None:
