@@ -1,8 +1,9 @@
 """Chromium, and the sample site as production serves it: real middleware, hashed and compressed static files.
 
-All rows are made before Chromium starts and go once it has ended; the tests look through the browser only.
-Playwright keeps an event loop running in the tests' thread, where Django would refuse the (idle) transaction
-that pytest-django opens around each test: DJANGO_ALLOW_ASYNC_UNSAFE is set while Chromium runs.
+One Chromium serves all modules here, and ends before tests of other folders. The rows of a module are made
+before its first test and go after its last; the tests look through the browser only.
+Playwright keeps an event loop running in the tests' thread, where Django would refuse the rows, and the
+(idle) transaction that pytest-django opens around each test: DJANGO_ALLOW_ASYNC_UNSAFE is set meanwhile.
 """
 
 import os
@@ -19,9 +20,10 @@ from django.core.management import call_command
 from django.db import connection, connections
 from django.test import Client, override_settings
 from django.test.testcases import LiveServerThread
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
 from pytest_django import DjangoDbBlocker
 
+from minerals_site import static_storage
 from tests.browser.watched_page import WatchedPage
 from tests.deals.admin.every_model import make_editor
 from tests.sample_site import make_sample_site
@@ -36,10 +38,20 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
     "--no-first-run",
+    # One process draws all pages: starting another takes longer than any page.
+    "--in-process-gpu",
+    "--process-per-site",
+    "--renderer-process-limit=1",
+    "--js-flags=--min-semi-space-size=32",  # megabytes: axe makes many small objects
 ]
+WIDE, NARROW = ViewportSize(width=1280, height=900), ViewportSize(width=390, height=844)
+# The first is the same browser without windows, menus and a profile, and takes a quarter less of a processor.
+PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser")
 SECONDS = 15
+expect.set_options(timeout=SECONDS * 1000)  # of which a machine with other work may need some
 # Counted by hand for an article whose text is at hand.
 collect_ignore = [] if os.environ.get("MINERALS_EFFORT") else ["test_article_effort.py"]
+LARGE = 15_000  # bytes; no style or script of the public pages is as long but plotly.js
 # Of the tests' own settings (tests/conftest.py) this takes back the plain storage.
 PRODUCTION = {
     **settings.STORAGES,
@@ -58,22 +70,25 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def executable() -> str:
     """Find Chromium, or skip; where MINERALS_BROWSER=required, fail."""
-    found = (
-        os.environ.get("MINERALS_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-    )
+    found = os.environ.get("MINERALS_CHROMIUM") or next(filter(None, map(shutil.which, PROGRAMS)), None)
     if found:
         return found
-    reason = "no Chromium: install the package chromium, or set MINERALS_CHROMIUM to its path"
+    reason = f"no Chromium: install the package {PROGRAMS[0]}, or set MINERALS_CHROMIUM to its path"
     if os.environ.get("MINERALS_BROWSER") == "required":
         pytest.fail(reason, pytrace=False)
     pytest.skip(reason)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def static_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a folder for the static files as production has them, hashed and compressed."""
+    """Give a folder for the static files as production has them, hashed and compressed.
+
+    Files that no first visit of a public page loads are compressed in a hurry; test_weight weighs the others.
+    """
     root = tmp_path_factory.mktemp("static")
-    with override_settings(STATIC_ROOT=root, STORAGES=PRODUCTION):
+    with pytest.MonkeyPatch.context() as patch, override_settings(STATIC_ROOT=root, STORAGES=PRODUCTION):
+        patch.setattr(static_storage, "LARGE", LARGE)
+        patch.setattr(static_storage, "QUICK", 1)
         call_command("collectstatic", interactive=False, verbosity=0)
     return root
 
@@ -123,11 +138,11 @@ def editor_session() -> str:
 def site(
     request: pytest.FixtureRequest,
     static_root: Path,
-    django_db_setup: None,
+    chromium: Browser,
     django_db_blocker: DjangoDbBlocker,
 ) -> Iterator[Site]:
     """Serve what the module's function `fill` makes, else the sample site, while the module's tests run."""
-    del django_db_setup
+    del chromium  # before it and after it Django has other connections
     with (
         django_db_blocker.unblock(),
         serving(static_root, getattr(request.module, "fill", make_sample_site)) as site,
@@ -146,10 +161,10 @@ def forget_rows() -> None:
     connection.close()
 
 
-@pytest.fixture(scope="module")
-def chromium(site: Site) -> Iterator[Browser]:
-    """Start Chromium for a module; it ends before the rows are flushed."""
-    del site
+@pytest.fixture(scope="package")
+def chromium(django_db_setup: None) -> Iterator[Browser]:
+    """Start Chromium for all modules."""
+    del django_db_setup
     with pytest.MonkeyPatch.context() as environment, sync_playwright() as playwright:
         environment.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
         browser = playwright.chromium.launch(executable_path=executable(), args=FLAGS)
@@ -158,11 +173,28 @@ def chromium(site: Site) -> Iterator[Browser]:
         connections.close_all()  # Django keeps those of a thread with an event loop apart
 
 
+def new_context(chromium: Browser, site: Site, *, editor: bool = False, **options: Any) -> BrowserContext:
+    """Open a window with a cache and cookies of its own; an editor's is logged in."""
+    context = chromium.new_context(**{"base_url": site.url, "viewport": WIDE, **options})
+    context.set_default_timeout(SECONDS * 1000)
+    if editor:
+        cookie = {"name": settings.SESSION_COOKIE_NAME, "value": site.session, "url": site.url}
+        context.add_cookies([cookie])  # type: ignore[list-item]  # a TypedDict
+    return context
+
+
 @pytest.fixture(scope="module")
 def context(chromium: Browser, site: Site) -> Iterator[BrowserContext]:
     """Give a window that keeps its cache for the module; tests that check the cache open their own."""
-    context = chromium.new_context(base_url=site.url, viewport={"width": 1280, "height": 900})
-    context.set_default_timeout(SECONDS * 1000)
+    context = new_context(chromium, site)
+    yield context
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def context_of_editor(chromium: Browser, site: Site) -> Iterator[BrowserContext]:
+    """Give a window in which an editor is logged in, for the module."""
+    context = new_context(chromium, site, editor=True)
     yield context
     context.close()
 

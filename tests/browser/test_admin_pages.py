@@ -1,13 +1,11 @@
 """The admin's pages in Chromium, under the same policy as the public ones."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from django.conf import settings
-from playwright.sync_api import Browser
+from playwright.sync_api import BrowserContext
 
-from tests.browser.conftest import SECONDS, Site
+from tests.browser.conftest import Site
 from tests.browser.watched_page import WatchedPage
 from tests.deals.admin.every_model import MAKERS, address
 
@@ -20,14 +18,9 @@ def fill() -> None:
 
 
 @pytest.fixture(scope="module")
-def desk(chromium: Browser, site: Site) -> Iterator[WatchedPage]:
+def desk(context_of_editor: BrowserContext, site: Site) -> WatchedPage:
     """Give a tab in which an editor is logged in."""
-    context = chromium.new_context(viewport={"width": 1280, "height": 900})
-    context.set_default_timeout(SECONDS * 1000)
-    cookie = {"name": settings.SESSION_COOKIE_NAME, "value": site.session, "url": site.url}
-    context.add_cookies([cookie])  # type: ignore[list-item]  # a TypedDict
-    yield WatchedPage(context.new_page(), site.url)
-    context.close()
+    return WatchedPage(context_of_editor.new_page(), site.url)
 
 
 @pytest.mark.parametrize("name", MAKERS)

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from deals.views.charts import CHARTS
-from tests.browser.conftest import SECONDS, Site
+from tests.browser.conftest import Site, new_context
 from tests.browser.watched_page import WatchedPage
 from tests.public_addresses import PAGES
 
@@ -31,8 +31,7 @@ DRAWN: set[str] = set()  # the charts whose button was pressed, by name
 @pytest.fixture(scope="module")
 def plain(chromium: Browser, site: Site) -> Iterator[Page]:
     """Give a tab without JavaScript."""
-    context = chromium.new_context(base_url=site.url, java_script_enabled=False)
-    context.set_default_timeout(SECONDS * 1000)
+    context = new_context(chromium, site, java_script_enabled=False)
     yield context.new_page()
     context.close()
 

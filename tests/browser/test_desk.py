@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from django.conf import settings
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from articles.models import Article
 from deals.desk import reading
 from deals.models import Amount, Figure, Term
-from tests.browser.conftest import SECONDS, Site
-from tests.browser.test_public_pages import NARROW, OVERHANG, findings
+from tests.browser.accessibility import findings
+from tests.browser.conftest import NARROW, Site, new_context
+from tests.browser.test_public_pages import OVERHANG
 from tests.browser.watched_page import WatchedPage
 from tests.deals.desk.sample_desk import BODY, found, make_sample
 from tests.make import make_article
@@ -36,26 +36,10 @@ def same_reading() -> Iterator[None]:
         yield
 
 
-def desk_context(chromium: Browser, site: Site, **options: bool) -> BrowserContext:
-    """Open a window in which the editor is logged in."""
-    context = chromium.new_context(base_url=site.url, viewport={"width": 1280, "height": 900}, **options)  # type: ignore[arg-type]  # flags only
-    context.set_default_timeout(SECONDS * 1000)
-    cookie = {"name": settings.SESSION_COOKIE_NAME, "value": site.session, "url": site.url}
-    context.add_cookies([cookie])  # type: ignore[list-item]  # a TypedDict
-    return context
-
-
-@pytest.fixture(scope="module")
-def window_of_editor(chromium: Browser, site: Site) -> Iterator[BrowserContext]:
-    context = desk_context(chromium, site)
-    yield context
-    context.close()
-
-
 @pytest.fixture
-def desk(window_of_editor: BrowserContext, site: Site) -> Iterator[Page]:
+def desk(context_of_editor: BrowserContext, site: Site) -> Iterator[Page]:
     """Sit down at a desk of one's own; nothing may go wrong there unseen."""
-    watched = WatchedPage(window_of_editor.new_page(), site.url)
+    watched = WatchedPage(context_of_editor.new_page(), site.url)
     assert watched.load(f"/admin/desk/{DESKS.pop()}/") == []
     yield watched.page
     assert [slip for slip in watched.slips if not any(word in slip for word in MEANT)] == []
@@ -247,7 +231,7 @@ def test_single_keys_can_be_turned_off(desk: Page) -> None:
 
 
 def test_axe_finds_nothing_light_and_wide_or_dark_and_narrow(chromium: Browser, site: Site) -> None:
-    context = desk_context(chromium, site, bypass_csp=True)
+    context = new_context(chromium, site, editor=True)
     page = context.new_page()
     page.goto(f"/admin/desk/{DESKS.pop()}/")
     page.keyboard.press("e")
@@ -264,7 +248,7 @@ def test_axe_finds_nothing_light_and_wide_or_dark_and_narrow(chromium: Browser, 
 
 
 def test_without_javascript_the_same_page_works_by_links_and_forms(chromium: Browser, site: Site) -> None:
-    context = desk_context(chromium, site, java_script_enabled=False)
+    context = new_context(chromium, site, editor=True, java_script_enabled=False)
     page, pk = context.new_page(), DESKS.pop()
     page.goto(f"/admin/desk/{pk}/")
     page.locator("[data-item^=figure]").get_by_role("button", name="Accept").click()

@@ -1,17 +1,14 @@
 """The desk takes a fraction of the clicks and keys that the plain forms take for the same facts."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from django.conf import settings
 from django.db import connection
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import BrowserContext, Page
 
 from articles.models import Article
 from deals.models import DealEvent, Figure
 from tests import make
-from tests.browser.conftest import SECONDS, Site
 from tests.browser.effort import FactToRecord, Row, Source, by_desk, by_forms
 from tests.browser.hands import Hands
 
@@ -92,16 +89,11 @@ def fill() -> None:
 
 
 @pytest.fixture
-def office(chromium: Browser, site: Site) -> Iterator[Page]:
+def office(context_of_editor: BrowserContext) -> Page:
     """Open the admin's first page as an editor."""
-    context = chromium.new_context(base_url=site.url, viewport={"width": 1280, "height": 900})
-    context.set_default_timeout(SECONDS * 1000)
-    cookie = {"name": settings.SESSION_COOKIE_NAME, "value": site.session, "url": site.url}
-    context.add_cookies([cookie])  # type: ignore[list-item]  # a TypedDict
-    page = context.new_page()
+    page = context_of_editor.new_page()
     page.goto("/admin/")
-    yield page
-    context.close()
+    return page
 
 
 def recorded(article: Article) -> tuple[int, int, str]:

@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from deals.models import Amount, DealEvent
-from tests.browser.conftest import Site
 from tests.browser.test_desk import (
     CHOSEN,
     DESKS,
     STATUS,
-    desk_context,
     go_to,
     pk_of,
     same_reading,
@@ -29,17 +27,10 @@ def fill() -> None:
     make_deal(title="Roads for tin")
 
 
-@pytest.fixture(scope="module")
-def window_of_editor(chromium: Browser, site: Site) -> Iterator[BrowserContext]:
-    context = desk_context(chromium, site)
-    yield context
-    context.close()
-
-
 @pytest.fixture
-def desk(window_of_editor: BrowserContext) -> Iterator[Page]:
+def desk(context_of_editor: BrowserContext) -> Iterator[Page]:
     """Sit down at a desk of one's own."""
-    page = window_of_editor.new_page()
+    page = context_of_editor.new_page()
     page.goto(f"/admin/desk/{DESKS.pop()}/")
     yield page
     page.close()

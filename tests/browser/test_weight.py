@@ -1,24 +1,24 @@
 """What the first visit of a page loads, with the published data: under 40 KB, and nothing from elsewhere."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from django.conf import settings
 from django.core.management import call_command
 from django.db.models import Count, QuerySet
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import BrowserContext, Page
 
 from articles.models import Article
 from deals.models import Actor, Country, Deal, Mineral
 from deals.models import Site as Place
 from tests.browser.conftest import PLAIN_HOST, Site
-from tests.browser.watched_page import WatchedPage
 from tests.public_addresses import PAGES
 
 LIMIT = 40_000  # bytes of all answers, headers included, as they travel
 # With TLS or from localhost browsers take brotli; from any other host in the clear gzip alone.
 HOSTS = {"brotli": "localhost", "gzip": PLAIN_HOST}
+IDLE = "() => new Promise((idle) => requestIdleCallback(() => idle()))"
+MOMENT = 5  # milliseconds
 HEAVIEST: dict[str, str] = {}  # of each sort of page the address with the longest page
 
 
@@ -43,27 +43,47 @@ def most(rows: QuerySet[Any], related: str) -> str:
     return str(row.get_absolute_url())
 
 
+class Scale:
+    """Loads pages in a tab without a cache; notes the bytes of their answers, and their encodings."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.under_way: set[str] = set()
+        self.loaded: list[float] = []
+        self.taken: set[str] = set()
+        session = page.context.new_cdp_session(page)
+        session.send("Network.enable")
+        session.send("Network.setCacheDisabled", {"cacheDisabled": True})
+        session.on("Network.requestWillBeSent", lambda event: self.under_way.add(event["requestId"]))
+        session.on("Network.loadingFailed", lambda event: self.under_way.discard(event["requestId"]))
+        session.on("Network.loadingFinished", self._finished)
+        page.on("response", lambda answer: self.taken.add(answer.headers.get("content-encoding", "")))
+
+    def _finished(self, event: dict[str, Any]) -> None:
+        self.under_way.discard(event["requestId"])
+        self.loaded.append(event["encodedDataLength"])
+
+    def weigh(self, address: str) -> int:
+        """Load a page until its scripts have nothing left to do and all that they asked for is there."""
+        self.loaded.clear()
+        self.page.goto(address)
+        self.page.evaluate(IDLE)
+        while self.under_way:
+            self.page.wait_for_timeout(MOMENT)
+            self.page.evaluate(IDLE)
+        return round(sum(self.loaded))
+
+
 @pytest.fixture(scope="module", params=HOSTS)
-def weights(request: pytest.FixtureRequest, context: BrowserContext, site: Site) -> Iterator[dict[str, int]]:
-    """Weigh each page without a cache, as a first visitor loads it who takes one encoding."""
-    window = WatchedPage(context.new_page(), site.url.replace("localhost", HOSTS[request.param]))
-    session = context.new_cdp_session(window.page)
-    loaded: list[float] = []
-    session.send("Network.enable")
-    session.send("Network.setCacheDisabled", {"cacheDisabled": True})
-    taken: set[str] = set()
-    window.page.on("response", lambda answer: taken.add(answer.headers.get("content-encoding", "")))
-    session.on("Network.loadingFinished", lambda event: loaded.append(event["encodedDataLength"]))
-    found = {}
-    for name, path in HEAVIEST.items():
-        loaded.clear()
-        window.load(path)
-        window.page.wait_for_load_state("networkidle")
-        found[name] = round(sum(loaded))
-    assert ("br" in taken) is (request.param == "brotli"), taken
-    assert "gzip" in taken or request.param == "brotli", taken
-    yield found
-    window.page.close()
+def weights(request: pytest.FixtureRequest, context: BrowserContext, site: Site) -> dict[str, int]:
+    """Weigh each page as a first visitor loads it who takes one encoding."""
+    scale = Scale(context.new_page())
+    url = site.url.replace("localhost", HOSTS[request.param])
+    found = {name: scale.weigh(url + path) for name, path in HEAVIEST.items()}
+    scale.page.close()
+    assert ("br" in scale.taken) is (request.param == "brotli"), scale.taken
+    assert "gzip" in scale.taken or request.param == "brotli", scale.taken
+    return found
 
 
 @pytest.mark.parametrize("name", PAGES)

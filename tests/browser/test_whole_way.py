@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from deals.views.charts import CHARTS
 from deals.views.tables import TABLES
-from tests.browser.conftest import SECONDS, Site
+from tests.browser.conftest import Site, new_context
 from tests.deals.admin.every_model import make_editor, make_reviewer
 from tests.make import (
     make_article,
@@ -96,8 +96,7 @@ def fill() -> None:
 
 def log_in(chromium: Browser, site: Site, name: str) -> BrowserContext:
     """Open a window and log a person in, as they would."""
-    context = chromium.new_context(base_url=site.url, viewport={"width": 1280, "height": 900})
-    context.set_default_timeout(SECONDS * 1000)
+    context = new_context(chromium, site)
     page = context.new_page()
     page.goto("/admin/")
     page.get_by_label("Username").fill(name)
@@ -130,9 +129,9 @@ def public_addresses() -> list[str]:
     return [*pages, *tables, *charts, *own, *found]
 
 
-def read(address: str) -> str:
+def read(anybody: Client, address: str) -> str:
     """Read what anybody would be answered; of a zip, what is in its files."""
-    answer: Any = Client().get(address)
+    answer: Any = anybody.get(address)
     if answer.status_code >= 400:
         return ""
     content: bytes = answer.getvalue()
@@ -144,7 +143,8 @@ def read(address: str) -> str:
 
 def leaks() -> list[tuple[str, str]]:
     """List where the public reads anything of the article: the address, and the word."""
-    texts = {address: read(address) for address in public_addresses()}
+    anybody = Client()
+    texts = {address: read(anybody, address) for address in public_addresses()}
     texts[CHART] = texts[CHART].replace("Rwanda", TITLE)  # no other report gives it a bar there
     return [(address, word) for address, text in texts.items() for word in TOLD if word in text]
 
