@@ -1,6 +1,7 @@
 """Figures under the headings of a page, so many of each as a page can carry."""
 
 import datetime
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from django.utils.functional import Promise
@@ -51,21 +52,35 @@ def figure_sections(
     figures: FigureQuerySet, *names: str, date: datetime.date | None = None
 ) -> dict[str, FigureSection]:
     """Fetch what is shown first (by a date) under the headings named (all without names), by name."""
-    return {
-        heading.name: _section(figures, heading, date)
-        for heading in HEADINGS
-        if not names or heading.name in names
-    }
+    named = [heading for heading in HEADINGS if not names or heading.name in names]
+    return {section.heading.name: section for section in _sections(figures, named, date)}
 
 
 def site_figures(figures: FigureQuerySet, date: datetime.date | None = None) -> FigureSection:
     """Fetch the public figures of single sites, which are inside those of their countries."""
-    return _section(figures.filter(site__isnull=False), SITES, date)
+    return next(_sections(figures.filter(site__isnull=False), [SITES], date))
 
 
-def _section(figures: FigureQuerySet, heading: Heading, date: datetime.date | None) -> FigureSection:
-    """Fetch the newest figures of a heading, and see whether there are more."""
+def _sections(
+    figures: FigureQuerySet, headings: list[Heading], date: datetime.date | None
+) -> Iterator[FigureSection]:
+    """Fetch the newest figures of all headings at once, and see whether there are more of each."""
+    measures = [measure for heading in headings for measure in heading.measures]
+    keys = _in_order(newest_figures(figures.public(), measures, MOST + 1, date))
+    listed = {
+        heading.name: [key for key, measure in keys if measure in heading.measures] for heading in headings
+    }
+    shown = [key for under in listed.values() for key in under[:MOST]]
     rows = Figure.objects.with_sources().select_related("country", "site__country", "mineral", "partner")
-    newest = rows.filter(pk__in=newest_figures(figures.public(), heading.measures, MOST + 1, date))
-    found = list(newest.order_by("-year", "-period", "measure", "mineral__name", "-value", "key")[: MOST + 1])
-    return FigureSection(heading, found[:MOST], len(found) > MOST)
+    by_key = rows.in_bulk(shown)
+    for heading in headings:
+        under = listed[heading.name]
+        yield FigureSection(heading, [by_key[key] for key in under[:MOST]], len(under) > MOST)
+
+
+def _in_order(keys: list[int]) -> list[tuple[int, str]]:
+    """Give the keys of figures, with what each measures, in the order in which they are shown."""
+    rows = Figure.objects.filter(pk__in=keys).order_by(
+        "-year", "-period", "measure", "mineral__name", "-value", "key"
+    )
+    return list(rows.values_list("pk", "measure")) if keys else []

@@ -20,21 +20,21 @@ def newest_figures(
     """
     if date:
         return [key for measure in measures for key in _said_by(figures, measure, most, date)]
-    parts = [_newest(figures.not_passed_over(), measure)[:most] for measure in measures]
+    newest = _newest(figures.not_passed_over())
+    parts = [newest.filter(measure=measure)[:most] for measure in measures]
     first, *others = parts
     return list(first.union(*others, all=True).order_by() if others else first)
 
 
-def _newest(figures: FigureQuerySet, measure: Measure) -> QuerySet[Figure, int]:
-    """Give the keys of the figures of a measure, in the order that the indexes have."""
-    ordered = figures.filter(measure=measure).order_by("-year", "-period", "key")
-    keys: QuerySet[Figure, int] = ordered.values_list("pk", flat=True)
+def _newest(figures: FigureQuerySet) -> QuerySet[Figure, int]:
+    """Give the keys of figures in the order that the indexes of each measure have."""
+    keys: QuerySet[Figure, int] = figures.order_by("-year", "-period", "key").values_list("pk", flat=True)
     return keys
 
 
 def _said_by(figures: FigureQuerySet, measure: Measure, most: int, date: datetime.date) -> Iterator[int]:
     """Weigh claims only for so many figures as it takes: all those of a mineral would take too long."""
-    rows, start = _newest(figures.said_by(date), measure), 0
+    rows, start = _newest(figures.said_by(date).filter(measure=measure)), 0
     while most > 0 and (keys := list(rows[start : start + 2 * most])):
         shown = set(Figure.objects.filter(pk__in=keys).not_passed_over(date).values_list("pk", flat=True))
         kept = [key for key in keys if key in shown][:most]
