@@ -21,45 +21,54 @@ _FEW = 8  # bars that are upright and still have room for their values
 
 
 class Bar(NamedTuple):
-    """One bar from `start` to `end` on the value axis, in its slot of its category."""
+    """One bar from `start` to `end` on the value axis, in its slot of its category.
+
+    A source may let it reach `below` and `above` its end; `text` is the qualifier of its value. What a trace
+    says is read once for all its bars, since plotly looks anything up slowly.
+    """
 
     trace: go.Bar
+    upright: bool
+    timed: bool  # a span of time, which starts at a `base`
     mark: Mark
     place: object  # the category, or the number of the row
     start: float
     end: float
     slot: int
     slots: int
+    below: float
+    above: float
+    text: str
 
 
 def bars(figure: go.Figure) -> list[Bar]:
     """Lay out all bars of a figure; a missing value gives no bar."""
     traces = [trace for trace in figure.data if trace.type == "bar"]
-    grouped = figure.layout.barmode == "group"
+    mode = figure.layout.barmode
     tops: dict[tuple[str, bool], float] = defaultdict(float)
     laid = []
     for slot, trace in enumerate(traces):
+        upright, base, text = trace.orientation != "h", trace.base, trace.text
+        error = trace.error_y if upright else trace.error_x
+        above, below = error.array, error.arrayminus
+        row, rows = (slot, len(traces)) if mode == "group" else (0, 1)
         for point in marks(trace):
-            place, value = (point.y, point.x) if trace.orientation == "h" else (point.x, point.y)
+            place, value = (point.x, point.y) if upright else (point.y, point.x)
             if value is None:
                 continue
-            if trace.base is not None:
-                start = as_number(nth(trace.base, point.place)) - 0.5
+            if base is not None:
+                start = as_number(nth(base, point.place)) - 0.5
                 end = start + span_days(value)
             else:
                 key = (str(place), value < 0)
-                start = tops[key] if figure.layout.barmode == "stack" else 0.0
+                start = tops[key] if mode == "stack" else 0.0
                 end = tops[key] = start + float(value)
-            laid.append(Bar(trace, point, place, start, end, slot * grouped, len(traces) if grouped else 1))
+            reach = (below[point.place] or 0.0, above[point.place] or 0.0) if above else (0.0, 0.0)
+            said = nth(text, point.place) or ""
+            laid.append(
+                Bar(trace, upright, base is not None, point, place, start, end, row, rows, *reach, said)
+            )
     return laid
-
-
-def open_range(bar: Bar) -> tuple[float, float]:
-    """Return how far below and above its end a source lets a bar reach; nothing where it gives one value."""
-    error = bar.trace.error_x if bar.trace.orientation == "h" else bar.trace.error_y
-    if not error.array:
-        return 0.0, 0.0
-    return error.arrayminus[bar.mark.place] or 0.0, error.array[bar.mark.place] or 0.0
 
 
 def band(figure: go.Figure) -> float:
@@ -88,17 +97,15 @@ def draw_bars(frame: Frame, figure: go.Figure) -> None:
 
 def _value(frame: Frame, bar: Bar, *, full: bool) -> str:
     """Write a bar's value with its qualifier, in full or to be read at a glance."""
-    upright = bar.trace.orientation != "h"
-    axis = frame.y_axis if upright else frame.x_axis
-    value = bar.mark.y if upright else bar.mark.x
+    axis = frame.y_axis if bar.upright else frame.x_axis
+    value = bar.mark.y if bar.upright else bar.mark.x
     number = f"{axis.prefix}{exact(value)}{axis.suffix}" if full else brief(value, axis.prefix, axis.suffix)
-    qualifier = unescaped(nth(bar.trace.text, bar.mark.place) or "")
-    return f"{qualifier} {number}".strip()
+    return f"{unescaped(bar.text)} {number}".strip()
 
 
 def _title(frame: Frame, bar: Bar) -> str:
     """Write what a bar says when it is pointed at; a span of time says it all itself."""
-    if bar.trace.base is not None:
+    if bar.timed:
         return bar.mark.title
     return f"{bar.mark.title}: {escaped(_value(frame, bar, full=True))}"
 
@@ -107,7 +114,7 @@ def _draw(frame: Frame, parent: Element, bar: Bar) -> None:
     """Draw one bar; nothing at all is a hairline, so that zero and missing look different."""
     low, high = sorted((bar.start, bar.end))
     title, url = _title(frame, bar), bar.mark.url
-    if bar.trace.orientation != "h":
+    if bar.upright:
         left, width = upright_span(frame, bar)
         top, bottom = frame.y(high), frame.y(low)
         size: dict[str, str | float] = {"width": percent(width), "height": max(bottom - top, 1.0)}
@@ -115,10 +122,10 @@ def _draw(frame: Frame, parent: Element, bar: Bar) -> None:
         return
     across = frame.x(high) - frame.x(low)
     long = percent(across) if across > 0 else 1.5
-    if bar.trace.base is None:
-        top, height = row_top(frame, bar) + 1, THICK - 2
-    else:
+    if bar.timed:
         top, height = frame.y(as_number(bar.place)) - SPAN / 2, SPAN
+    else:
+        top, height = row_top(frame, bar) + 1, THICK - 2
     mark(parent, "rect", title, url, x=percent(frame.x(low)), y=top, width=long, height=height)
 
 
@@ -155,8 +162,7 @@ def _label_across(frame: Frame, figure: go.Figure, laid: list[Bar]) -> None:
         else:
             for bar in mine:
                 text = _value(frame, bar, full=False)
-                reach = open_range(bar)[1]
-                x = percent(frame.x(max(bar.end, 0) + reach))
+                x = percent(frame.x(max(bar.end, 0) + bar.above))
                 add(frame.svg, "text", text, x=x, dx=5, y=row_top(frame, bar) + 12)
 
 

@@ -7,7 +7,7 @@ from django.utils.safestring import SafeString
 
 from minerals_site.plotly_theme import FONT, PAPER, TEXT, unescaped
 from minerals_site.static_chart.axes import Axis, as_number, present, read_axis
-from minerals_site.static_chart.bars import band, bars, draw_bars, open_range
+from minerals_site.static_chart.bars import band, bars, draw_bars
 from minerals_site.static_chart.frame import Frame
 from minerals_site.static_chart.grid import draw_grid, headed
 from minerals_site.static_chart.legend import draw_legend, legend_height
@@ -75,9 +75,8 @@ def _extent(figure: go.Figure, letter: str) -> tuple[float, float] | None:
     """Return what the marks reach on a numeric axis; bars reach from nothing to the end of their range."""
     values: list[float] = []
     for bar in bars(figure):
-        if (bar.trace.orientation == "h") == (letter == "x"):
-            below, above = open_range(bar)
-            values += [bar.start, bar.end, bar.end - below, bar.end + above]
+        if bar.upright == (letter == "y"):
+            values += [bar.start, bar.end, bar.end - bar.below, bar.end + bar.above]
     for trace in figure.data:
         if trace.type != "bar":
             values += [as_number(value) for value in present(trace[letter])]

@@ -5,7 +5,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from minerals_site.plotly_theme import TEXT
-from minerals_site.static_chart.bars import THICK, bars, open_range, row_top, upright_span
+from minerals_site.static_chart.bars import THICK, bars, row_top, upright_span
 from minerals_site.static_chart.frame import Frame
 from minerals_site.static_chart.markup import add, group, percent
 
@@ -14,11 +14,10 @@ def draw_ranges(frame: Frame, figure: go.Figure) -> None:
     """Draw a line from low to high for each bar and each point that has a range."""
     parent = group(frame.svg, TEXT, stroke="currentColor", stroke_width=2)
     for bar in bars(figure):
-        reach = open_range(bar)
-        if not any(reach):
+        if not (bar.below or bar.above):
             continue
-        low, high = bar.end - reach[0], bar.end + reach[1]
-        if bar.trace.orientation == "h":
+        low, high = bar.end - bar.below, bar.end + bar.above
+        if not bar.upright:
             y = row_top(frame, bar) + THICK / 2
             add(parent, "line", x1=percent(frame.x(low)), x2=percent(frame.x(high)), y1=y, y2=y)
         else:
