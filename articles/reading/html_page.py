@@ -1,11 +1,9 @@
 """A web page that was saved, fetched or pasted: its article without the page around it."""
 
 import re
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.utils.translation import gettext_lazy as _
-from lxml.html import HtmlElement
-from trafilatura import bare_extraction, extract_metadata, load_html
 
 from articles.paragraphs import paragraphs
 from articles.reading.encodings import UnreadableError
@@ -22,6 +20,12 @@ from articles.reading.guesses import (
 )
 from articles.reading.structured_data import structured_article, text_at
 from articles.reading.web_addresses import parts_of
+from minerals_site.lazy_module import lazy_module
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+trafilatura = lazy_module("trafilatura")  # as long to load as half of the site
 
 HTML = re.compile(
     r"<(?:!doctype|html|head|body|article|main|div|p|h1|meta|span|table)\b[^>]*>", re.IGNORECASE
@@ -35,7 +39,7 @@ LANGUAGE = re.compile(r"[a-z]{2,3}")
 class Page(NamedTuple):
     """A page's tree, its meta tags by name, and what it says of itself in JSON-LD."""
 
-    tree: HtmlElement
+    tree: "HtmlElement"
     meta: dict[str, str]
     structured: dict[str, Any]
 
@@ -47,7 +51,7 @@ def is_html(text: str) -> bool:
 
 def read_html(text: str) -> Reading:
     """Read a page; raise UnreadableError if trafilatura finds no article in it."""
-    tree = load_html(text)
+    tree = trafilatura.load_html(text)
     blocks = () if tree is None else _article(text, strict=True) or _article(text, strict=False)
     if not blocks:
         raise UnreadableError(NO_ARTICLE)
@@ -64,12 +68,12 @@ def read_html(text: str) -> Reading:
 
 def _article(text: str, *, strict: bool) -> tuple[str, ...]:
     """Give the article's paragraphs: trafilatura writes each on one line, list items with a dash."""
-    document: Any = bare_extraction(text, include_comments=False, favor_precision=strict)
+    document: Any = trafilatura.bare_extraction(text, include_comments=False, favor_precision=strict)
     lines = (document and document.text) or ""
     return tuple(paragraphs(lines.replace("\n", "\n\n")))
 
 
-def _meta(tree: HtmlElement) -> dict[str, str]:
+def _meta(tree: "HtmlElement") -> dict[str, str]:
     """Give the meta tags by name, in small letters; the first of a name counts."""
     tags: dict[str, str] = {}
     for tag in tree.xpath("//meta[@content]"):
@@ -90,7 +94,7 @@ def _title(page: Page, text: str) -> Guess | None:
         lambda: guess(text_at(page.structured, "headline"), STRUCTURED),
         lambda: guess(" ".join(page.tree.xpath("string((//h1)[1])").split()), PAGE),
         lambda: _without_site(page, guess(page.tree.xpath("string((//title)[1])"), PAGE)),
-        lambda: guess(extract_metadata(text, extensive=False).title, PAGE),
+        lambda: guess(trafilatura.extract_metadata(text, extensive=False).title, PAGE),
     )
 
 
@@ -135,7 +139,7 @@ def _date(page: Page, text: str) -> Guess | None:
         published,
         guess(text_at(page.structured, "datePublished"), STRUCTURED),
         *(guess(value, PAGE) for value in page.tree.xpath("//time/@datetime")[:1]),
-        guess(extract_metadata(text).date, PAGE),
+        guess(trafilatura.extract_metadata(text).date, PAGE),
     ]
     for each in candidates:
         if each and (day := DAY.match(each.value)):

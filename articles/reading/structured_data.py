@@ -2,15 +2,16 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from lxml.html import HtmlElement
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 TYPES = ("Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "Report", "AnalysisNewsArticle")
 DEEPEST = 6
 
 
-def structured_article(tree: HtmlElement) -> dict[str, Any]:
+def structured_article(tree: "HtmlElement") -> dict[str, Any]:
     """Give the first article among a page's JSON-LD; empty if there is none."""
     for script in tree.xpath("//script[contains(@type, 'ld+json')]"):
         for thing in _things(_loaded(script.text or ""), DEEPEST):
