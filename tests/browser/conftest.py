@@ -47,6 +47,7 @@ FLAGS = [
 WIDE, NARROW = ViewportSize(width=1280, height=900), ViewportSize(width=390, height=844)
 # The first is the same browser without windows, menus and a profile, and takes a quarter less of a processor.
 PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser")
+NO_PAGE = "/none/"
 SECONDS = 15
 expect.set_options(timeout=SECONDS * 1000)  # of which a machine with other work may need some
 # Counted by hand for an article whose text is at hand.
@@ -187,6 +188,7 @@ def new_context(chromium: Browser, site: Site, *, editor: bool = False, **option
 def context(chromium: Browser, site: Site) -> Iterator[BrowserContext]:
     """Give a window that keeps its cache for the module; tests that check the cache open their own."""
     context = new_context(chromium, site)
+    context.new_page().goto(NO_PAGE)  # the process that draws tabs stays while one is open
     yield context
     context.close()
 
@@ -195,6 +197,7 @@ def context(chromium: Browser, site: Site) -> Iterator[BrowserContext]:
 def context_of_editor(chromium: Browser, site: Site) -> Iterator[BrowserContext]:
     """Give a window in which an editor is logged in, for the module."""
     context = new_context(chromium, site, editor=True)
+    context.new_page().goto(NO_PAGE)
     yield context
     context.close()
 
