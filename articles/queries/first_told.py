@@ -5,6 +5,7 @@ second person; whoever publishes the first article that names it, makes it publi
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from django.db.models import ManyToOneRel, OuterRef, QuerySet
@@ -16,12 +17,17 @@ from minerals_site.history.visibility import public_rows
 OUTER = OuterRef(OuterRef("pk"))  # the article, from within a query of rows within a query of changes
 
 
-def first_told() -> Iterator[QuerySet[Any]]:
-    """Give the queries of rows that an outer article would make public, one for each way to name a row."""
-    yield from _named_by(Article, "pk")
+@cache
+def first_told() -> tuple[QuerySet[Any], ...]:
+    """Give the queries of rows that an outer article would make public, one for each way to name a row.
+
+    They are built once, since that takes long, and never asked by themselves.
+    """
+    told = [*_named_by(Article, "pk")]
     for relation in Citation._meta.related_objects:
         if isinstance(relation, ManyToOneRel):  # what is cited further is public already, or not at all
-            yield from _named_by(relation.related_model, f"{relation.field.name}__article")
+            told += _named_by(relation.related_model, f"{relation.field.name}__article")
+    return tuple(told)
 
 
 def _named_by(model: AnyModel, article: str) -> Iterator[QuerySet[Any]]:
