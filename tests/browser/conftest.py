@@ -45,14 +45,14 @@ FLAGS = [
     "--js-flags=--min-semi-space-size=32",  # megabytes: axe makes many small objects
 ]
 WIDE, NARROW = ViewportSize(width=1280, height=900), ViewportSize(width=390, height=844)
-# The first is the same browser without windows, menus and a profile, and takes a quarter less of a processor.
+# The first is the same browser without windows, menus and a profile, and takes a third less of a processor.
 PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser")
 NO_PAGE = "/none/"
 SECONDS = 15
 expect.set_options(timeout=SECONDS * 1000)  # of which a machine with other work may need some
 # Counted by hand for an article whose text is at hand.
 collect_ignore = [] if os.environ.get("MINERALS_EFFORT") else ["test_article_effort.py"]
-LARGE = 15_000  # bytes; no style or script of the public pages is as long but plotly.js
+LARGE = 15_000  # bytes; of what public pages load, plotly.js alone is as long; a style would only weigh more
 # Of the tests' own settings (tests/conftest.py) this takes back the plain storage.
 PRODUCTION = {
     **settings.STORAGES,
