@@ -62,6 +62,11 @@ class DealQuerySet(models.QuerySet["Deal"]):
         """Keep the deals at a stage of one group; needs `as_of` first."""
         return self.filter(stage__in=STAGES_OF[group])
 
+    def groups(self) -> dict[int, str]:
+        """Give the group of each deal's stage by its key, empty before any stage; needs `as_of` first."""
+        staged: Any = self.order_by()
+        return {pk: GROUP_OF[stage] if stage else "" for pk, stage in staged.values_list("pk", "stage")}
+
     def with_the_us(self) -> Self:
         """Leave out what is told as context only."""
         return self.filter(context=False)

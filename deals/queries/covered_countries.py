@@ -55,7 +55,7 @@ def _lines(
     links = Country.deals.through.objects.filter(deal__in=deals.values("pk"))
     pairs = list(links.values_list("country_id", "deal_id"))
     counted = set(deals.binding().values_list("pk", flat=True))
-    groups = {deal.pk: deal.stage_group for deal in deals.counted_once()}
+    groups = deals.counted_once().groups()
     binding = Counter(iso3 for iso3, deal in pairs if deal in counted)
     grouped = Counter((iso3, groups.get(deal, "")) for iso3, deal in pairs)
     sites = _count(Site.objects.public(date).annotate(where=Coalesce("country", "country")))

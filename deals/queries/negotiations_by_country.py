@@ -22,7 +22,7 @@ def negotiations_by_country(
     The deals must carry their stage (`as_of`). `asked` are the filters that they were kept by: the
     addresses of the rows ask for them too, and with a country among them, only that one has rows.
     """
-    groups = {deal.pk: deal.stage_group for deal in deals.counted_once()}
+    groups = deals.counted_once().groups()
     place = Q(iso3=asked["country"]) if "country" in asked else Q(region=Region.AFRICA)
     membership = Country.objects.filter(place, deals__in=groups).values_list("iso3", "name", "deals")
     counts = Counter((iso3, name, groups[pk]) for iso3, name, pk in membership)
