@@ -90,7 +90,6 @@ class Figure(Fact):
         db_index=False,
         help_text=_("Where exports go, or who imports."),
     )
-
     claim_of = models.ForeignKey(
         FigureQuestion,
         models.PROTECT,
