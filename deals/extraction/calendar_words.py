@@ -37,11 +37,14 @@ ORDINALS = {
 }  # fmt: skip
 COUNT = {
     "two": 2, "deux": 2, "dois": 2, "three": 3, "trois": 3, "tres": 3, "four": 4, "quatre": 4, "quatro": 4, "five": 5,
-    "cinq": 5, "cinco": 5, "six": 6, "ten": 10, "dix": 10, "dez": 10, "twenty": 20, "vingt": 20, "vinte": 20,
+    "cinq": 5, "cinco": 5, "six": 6, "seis": 6, "seven": 7, "sept": 7, "sete": 7, "eight": 8, "huit": 8, "oito": 8,
+    "nine": 9, "neuf": 9, "nove": 9, "ten": 10, "dix": 10, "dez": 10, "fifteen": 15, "quinze": 15,
+    "twenty": 20, "vingt": 20, "vinte": 20, "thirty": 30, "trente": 30, "trinta": 30,
 }  # fmt: skip
 MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
+SO_MANY = rf"(?:\d{{1,2}}|{'|'.join(sorted(COUNT, key=len, reverse=True))})"
 YEAR = r"(?:19[5-9]\d|20\d\d)"
 LAST_YEAR = r"last year|the past year|l'an(?:nee)? (?:dernier|derniere|passe|passee)|(?:n?o )?ano passado|(?:n?o )?ultimo ano"
 THIS_YEAR = r"this year|cette annee(?!-la)|l'annee en cours|(?:n?este|deste) ano|ano em curso|year to date"
@@ -58,27 +61,33 @@ YEAR_BEFORE = (
     r"|(?:du |au |le )?meme (?:trimestre|semestre|mois) (?:de l'annee precedente|un an plus tot|de l'an dernier|de l'an passe)|l'an d'avant"
     r"|(?<=\()(?:anterior|previous|prior|precedent)(?= ?:)"
     r"|the year before|year-earlier|(?:un|une) an(?:nee)? (?:plus tot|auparavant|avant)|l'annee (?:precedente|d'avant)"
-    r"|l'exercice precedent|(?:n?o |do |d?o )?ano anterior|um ano (?:antes|atras)|(?:n?o |do )?exercicio anterior"
+    r"|l'exercice (?:precedent|d'avant)|(?:n?o |do |d?o |ao )?ano (?:anterior|precedente)|um ano (?:antes|atras)|(?:n?o |do )?exercicio anterior"
     r"|(?:the )?same (?:period|quarter|month|half|three months|six months)(?: of| in)? (?:the previous year|the prior year|a year earlier|a year ago|the year before)"
     r"|(?:au cours de )?(?:la )?meme periode (?:de l'annee precedente|un an plus tot)"
     r"|(?:n?o )?mesmo periodo (?:do ano anterior|de um ano antes)"
 )
 NEXT_PART = r"(?:in |over )?the (?:following|next|subsequent) (?:quarter|three months)|(?:au |le |du )?trimestre suivant|(?:n?o |do )?trimestre seguinte"
-_ITS = r"(?:(?:in|over|for|during|of|by|from) the |(?:au|du|sur le|pendant le|durant le|pour le) |(?:n?o|do|pelo) )(?:full |whole |reference |reporting )?"
+_ITS = r"(?:(?:(?:in|over|for|during|of|by|from) )?the |(?:au|du|(?:sur |pendant |durant |pour )?(?:le|ce)) |(?:n?o|do|pelo) )(?:full |whole |reference |reporting )?"
 THE_QUARTER = rf"{_ITS}(?:quarter|trimestre)(?! (?:of|to|ended|ending|de|do|d'|before|earlier|through|in|terminado|findo|clos|precedent|anterior|homologo|suivant|seguinte)(?!\w))"
 THE_HALF = rf"{_ITS}(?:half|half-year|semestre|six months)(?! (?:of|to|ended|ending|de|do|d'|before|earlier|a|the|an|that|through|in|precedent|anterior|homologo)(?!\w))"
 THE_YEAR = r"(?:(?:in|over|for|during|of|by) the (?:financial |fiscal |reporting |reference )?year(?! (?:of|to|ended|ending|before|earlier|that|19|20|through)(?!\w))|(?:the year's|de l'annee|de l'exercice|do exercicio|do ano)(?! (?:\d|precedent|anterior|passe|dernier|passado|derniere|en cours|findo|clos|de|do|em curso|fiscal)))"
 QUARTER_BEFORE = (
     r"(?:in |than )?the (?:one before|preceding one|previous one)|(?:au|le|du|lors du) precedent(?! \w)|(?:n?o|do) anterior(?! \w)|cel(?:ui|le) d'avant|(?:the )?(?:previous|preceding|prior) (?:quarter|three months)|(?:the )?(?:quarter|three months) (?:before|earlier|previously)"
     r"|(?:the )?three (?:previous|preceding|prior) months|(?:au |le |du )?trimestre (?:precedent|d'avant)|trois mois (?:plus tot|auparavant|avant|precedents)"
+    r"|(?:the )?(?:previous|preceding|prior) (?:half|half-year|six months)|(?:the )?(?:half|six months) (?:before|earlier|previously)"
+    r"|(?:au |le |du )?semestre (?:precedent|d'avant)|(?:n?o |do )?semestre anterior"
     r"|(?:n?o |do )?trimestre (?:anterior|antes)|(?:nos )?tres meses (?:anteriores|antes|precedentes)"
 )
 YEARS_BEFORE = (
-    r"(?:(?P<decade>a decade|une decennie|uma decada)|(?:ha |il y a )?(?P<count>\d{1,2}|two|three|four|five|six|ten|twenty|deux|trois|quatre|cinq|dix|vingt|dois|tres|quatro|cinco|dez|vinte)"
+    rf"(?:(?P<decade>a decade|une decennie|uma decada)|(?:ha |il y a )?(?P<count>{SO_MANY})"
     r" (?:years|ans|annees|anos)) (?:ago|earlier|before|previously|plus tot|auparavant|avant|antes|atras)"
-    r"|(?:il y a|ha) (?:(?P<decade_b>une decennie|uma decada)|(?P<count_b>\d{1,2}|deux|trois|quatre|cinq|dix|vingt|dois|tres|quatro|cinco|dez|vinte) (?:ans|anos))"
+    rf"|(?:il y a|ha) (?:(?P<decade_b>une decennie|uma decada)|(?P<count_b>{SO_MANY}) (?:ans|anos))"
 )
-THAT_YEAR = r"(?:in |during )?that (?:same )?year|(?:in )?the same year|cette annee-la|la meme annee|l'annee en question|(?:n?esse|naquele|n?esse mesmo|n?o mesmo) ano(?! (?:de|anterior|passado))"
+YEARS_AFTER = (
+    r"(?:(?:in )?the following year|(?:in )?the year after|(?:a|one) year (?:later|on|after)|l'annee (?:suivante|d'apres)|l'exercice suivant|un an (?:plus tard|apres)"
+    rf"|(?:n?o )?ano seguinte|um ano (?:depois|mais tarde)|(?P<count>{SO_MANY}) (?:years|ans|anos) (?:later|plus tard|apres|depois|mais tarde))"
+)
+THAT_YEAR = rf"(?:in |during )?that (?:same )?(?:year|{MONTH})(?!\w)|(?:in )?the same year|cette annee-la|la meme annee|l'annee en question|(?:n?esse|naquele|n?esse mesmo|n?o mesmo) ano(?! (?:de|anterior|passado))"
 THOSE_MONTHS = (
     r"(?:in |over |during )?(?:those|these|that|the same|this) (?:three months|six months|nine months|months|period|quarter|half|half-year|spell)(?! (?:of|in|last|a|the|as))"
     r"|(?:pendant|durant|sur|au cours de|dans) (?:ces|cette|ce|la meme|le meme) (?:trois mois|six mois|periode|trimestre|semestre|laps de temps)(?! (?:de|du|un)(?!\w))"

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from deals.extraction.amounts import amount_kind
 from deals.extraction.choosing.case import Chosen, Topic
-from deals.extraction.choosing.chooser import Model, choose
+from deals.extraction.choosing.chooser import choose
 from deals.extraction.choosing.measure_candidates import OTHER
+from deals.extraction.choosing.ranker import Model
 from deals.extraction.found import FoundAmount, FoundFigure, Span
 from deals.extraction.hedges import qualifier_of
 from deals.extraction.particulars import basis_of, partner_of, reported_as

@@ -2,7 +2,7 @@
 
 from deals.extraction import calendar_words as words
 from deals.extraction.calendar_words import MONTHS, ORDINALS
-from deals.extraction.time_readers import Reading, year_of
+from deals.extraction.time_readers import Reading, read_span, year_of
 
 COUNTED = {
     "three": 3,
@@ -37,6 +37,41 @@ def read_years_before(reading: Reading) -> str:
     if not count:
         return "-10"
     return f"-{int(count) if count.isdigit() else words.COUNT[count]}"
+
+
+def read_years_after(reading: Reading) -> str:
+    """Read "the following year" and "two years later"."""
+    count = reading.match["count"] or "1"
+    return f"+{int(count) if count.isdigit() else words.COUNT[count]}"
+
+
+def read_year_to(reading: Reading) -> str | None:
+    """Read "the year to June 2025" as the year in which it ends."""
+    month = MONTHS[reading.match["month"]]
+    year = reading.match["year"] or year_of(reading, month, 1)
+    return str(year) if year else None
+
+
+def read_season(reading: Reading) -> str | None:
+    """Read "2023/24" as the year in which it ends; 2019/21 are several years."""
+    year = int(reading.match["first"]) + 1
+    return str(year) if f"{year}"[-2:] == reading.match["last"] else read_span(reading)
+
+
+def read_month_of_last_year(reading: Reading) -> str | None:
+    """Read "October last year"."""
+    if not reading.published:
+        return None
+    return f"{reading.published.year - 1}-{MONTHS[reading.match['month']]:02}"
+
+
+def read_last_month_named(reading: Reading) -> str | None:
+    """Read "last October" as the newest that was over when the text appeared."""
+    if not reading.published:
+        return None
+    parts = reading.match.groupdict()
+    month = MONTHS[parts["month"] or parts["month_b"]]
+    return f"{reading.published.year - (month >= reading.published.month)}-{month:02}"
 
 
 def read_ordinal(reading: Reading) -> str:

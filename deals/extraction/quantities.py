@@ -3,7 +3,9 @@
 import re
 from decimal import Decimal
 
-from deals.extraction.ellipsis import completed
+from deals.extraction.bare_numbers import completed
+from deals.extraction.choosing.ranker import Weights
+from deals.extraction.choosing.weights import learned
 from deals.extraction.numbers import Number, numbers_in
 from deals.extraction.quantity import YEAR, Quantity
 from deals.extraction.units import currency_before, unit_after
@@ -24,8 +26,17 @@ OFTEN = re.compile(
 )
 
 
-def quantities_in(text: str, flat: str, language: str) -> list[Quantity]:
-    """Find the quantities of a paragraph; `flat` is the text folded, character for character."""
+def quantities_in(text: str, flat: str, language: str, weights: Weights | None = None) -> list[Quantity]:
+    """Find the quantities of a paragraph; `flat` is the text folded, character for character.
+
+    `weights` choose the units that bare numbers are meant to have; those that were learned, if not given.
+    """
+    numbers, found = told(text, flat, language)
+    return list(completed(numbers, found, flat, learned()["unit"] if weights is None else weights))
+
+
+def told(text: str, flat: str, language: str) -> tuple[list[Number], list[Quantity | None]]:
+    """Find the numbers of a paragraph, and of each the quantity that it is if its unit is told."""
     numbers = numbers_in(flat, language)
     found: list[Quantity | None] = [_with_unit(number, text, flat) for number in numbers]
     for at in range(1, len(numbers)):
@@ -38,7 +49,7 @@ def quantities_in(text: str, flat: str, language: str) -> list[Quantity]:
             found[at], found[at + 1] = _shared(numbers[at], numbers[at + 1], following, flat)
         elif mine is not None and following is not None and _range(flat, mine.end, following.start):
             found[at], found[at + 1] = mine._replace(begins_range=True), following._replace(ends_range=True)
-    return [quantity for quantity in completed(numbers, found, text, flat) if quantity]
+    return numbers, found
 
 
 def _with_unit(number: Number, text: str, flat: str) -> Quantity | None:

@@ -33,7 +33,7 @@ def _counted_from(base: str, code: str, *, compared: bool) -> str | None:
     """Count from another period: the year or quarter before it, years before it, another part of its year."""
     if code.startswith("#"):
         return _part(base, int(code[1:]), compared=compared)
-    if code.startswith("-"):
+    if code.startswith(("-", "+")):
         return f"{int(base[:4]) + int(code)}"
     return _quarter_before(base) if code == QUARTER_BEFORE else year_before(base)
 

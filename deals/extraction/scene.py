@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from deals.extraction.choosing.ranker import Weights
 from deals.extraction.lexicon import Lexicon
 from deals.extraction.mentions import Mention, mentions_of
 from deals.extraction.quantities import quantities_in
@@ -44,15 +45,22 @@ class Sentence(NamedTuple):
 
 
 def sentences_in(
-    paragraphs: Sequence[str], published: datetime.date | None, language: str, lexicon: Lexicon
+    paragraphs: Sequence[str],
+    published: datetime.date | None,
+    language: str,
+    lexicon: Lexicon,
+    units: Weights | None = None,
 ) -> list[Sentence]:
-    """Make every sentence of the paragraphs ready; paragraphs count from 1."""
+    """Make every sentence of the paragraphs ready; paragraphs count from 1.
+
+    `units` choose what bare numbers count; those weights that were learned, if not given.
+    """
     ready: list[Sentence] = []
     named = _in_full([mentions_of(text, lexicon) for text in paragraphs])
     for number, (text, mentions) in enumerate(zip(paragraphs, named, strict=True), start=1):
         flat = flatten(text)
         times = times_in(flat, published)
-        quantities = _no_years(quantities_in(text, flat, language), times)
+        quantities = _no_years(quantities_in(text, flat, language, units), times)
         for start, end in sentences_of(text):
             ready.append(
                 Sentence(

@@ -134,9 +134,9 @@ def read_same_year(reading: Reading) -> int:
 def read_quarter_of(reading: Reading) -> str | None:
     """Read "the June quarter": the one that ends with the month, the last that was over."""
     parts = reading.match.groupdict()
-    month = MONTHS[parts["month"]]
-    if parts["year"]:
-        return f"{parts['year']}-Q{month // 3}"
+    month, year = MONTHS[parts["month"]], parts["year"] or parts["b"]
+    if year:
+        return f"{year}-Q{month // 3}"
     if not reading.published:
         return None
     over = month < reading.published.month

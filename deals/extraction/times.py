@@ -7,7 +7,17 @@ from typing import NamedTuple
 
 from deals.extraction import calendar_words as words
 from deals.extraction.calendar_words import MONTH, ORDINAL, WEEKDAY, YEAR
-from deals.extraction.part_readers import read_months_to, read_ordinal, read_short_part, read_years_before
+from deals.extraction.part_readers import (
+    read_last_month_named,
+    read_month_of_last_year,
+    read_months_to,
+    read_ordinal,
+    read_season,
+    read_short_part,
+    read_year_to,
+    read_years_after,
+    read_years_before,
+)
 from deals.extraction.time_readers import (
     Reading,
     read_day,
@@ -52,12 +62,12 @@ def times_in(flat: str, published: datetime.date | None) -> list[Time]:
 
 _RELATIVE = rf"(?P<year>{YEAR}|{words.LAST_YEAR}|{words.THIS_YEAR})"
 _OF = r"(?:,? (?:of |de |do |du |d'|in |em |en )?(?:the )?(?:year )?)"
-_ENDED = r"(?:that |which |qui |que )?(?:to|ended|ending|through|clos|close|termine|acheve|encerrad[oa]|findo|terminado)(?: (?:in|en|em|le|on|fin|a|au|at))?(?: (?:the )?(?:end of|end-|fin|final de))?[ -]?(?:\d+(?:er)? )?(?:de )?"
+_ENDED = r"(?:that |which |qui |que )?(?:to|ended|ending|through|until|till|clos|close|termine|acheve|jusqu'(?:a|en|au)|encerrad[oa]|findos?|terminad[oa]s?|ate)(?: (?:in|en|em|le|on|fin|a|au|at|ao?))?(?: (?:the )?(?:end of|end-|fin|final de))?[ -]?(?:\d+(?:er)? )?(?:de )?"
 _ENDS = rf"(?:{_ENDED}|(?:up )?to (?:end-|the end of )?)"
 SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
     "year_to": (
-        rf"(?:(?:in|over|for) the )?(?:(?:financial |fiscal )?year|12 months|twelve months|exercice|exercicio|ano fiscal|douze mois|doze meses) {_ENDS}(?P<month>{MONTH}) (?:\d+, )?(?:de )?(?P<year>{YEAR})",
-        lambda reading: reading.match["year"],
+        rf"(?:(?:in|over|for) the )?(?:(?:financial |fiscal )?year|12 months|twelve months|exercice|exercicio|ano fiscal|douze mois|12 mois|doze meses|12 meses) {_ENDS}(?P<month>{MONTH})(?!\w)(?: \d{{1,2}}(?!\d))?,?(?: (?:de )?(?P<year>{YEAR}))?",
+        read_year_to,
         "year",
     ),
     "months_to": (
@@ -72,17 +82,18 @@ SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
         "half",
     ),
     "fiscal_span": (
-        rf"(?:(?:financial|fiscal|budget) years?|year|exercice|exercicio|ano fiscal|fy) ?(?P<first>{YEAR})[/-](?P<last>{YEAR}|\d\d)(?!\d)",
+        rf"(?:(?:financial|fiscal|budget)(?: years?)?|year|exercice(?: budgetaire)?|campagne|campanha|exercicio|ano fiscal|fy) ?(?:de |of )?(?P<first>{YEAR})[/-](?P<last>{YEAR}|\d\d)(?!\d)",
         lambda reading: f"20{reading.match['last'][-2:]}",
         "year",
     ),
-    "before": (words.YEAR_BEFORE, lambda _: "", "before"),
     "same": (
-        rf"(?:the )?same (?:period|three months|six months|nine months|quarter|half|months?)(?: of| in|,)? {_RELATIVE}"
-        rf"|(?:la |a la |au cours de la )?meme periode (?:de |en )?{_RELATIVE.replace('year', 'b')}|(?:n?o )?mesmo periodo (?:de |do )?{_RELATIVE.replace('year', 'c')}",
+        rf"(?:the )?(?:same|corresponding|comparable|equivalent) (?:period|three months|six months|nine months|quarter|half|half-year|months?)(?: of| in|,)? {_RELATIVE}"
+        rf"|(?:la |a la |le |au |du |les |au cours de la )?memes? (?:periode|trimestre|semestre|mois|trois mois|six mois) (?:de |en |d')?{_RELATIVE.replace('year', 'b')}"
+        rf"|(?:n?o |em |de |do )?(?:mesmo|igual) (?:periodo|intervalo|trimestre|semestre|mes) (?:de |do |em )?{_RELATIVE.replace('year', 'c')}",
         lambda reading: f"={read_same_year(reading)}",
         "before",
     ),
+    "before": (words.YEAR_BEFORE, lambda _: "", "before"),
     "whole_year": (words.WHOLE_YEAR, lambda _: "@", "before"),
     "last_part": (
         words.QUARTER_BEFORE,
@@ -91,6 +102,7 @@ SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
     ),
     "next_part": (words.NEXT_PART, lambda _: ">", "before"),
     "years_before": (words.YEARS_BEFORE, read_years_before, "before"),
+    "years_after": (words.YEARS_AFTER, read_years_after, "before"),
     "that_year": (words.THAT_YEAR, lambda _: "*", "before"),
     "those_months": (words.THOSE_MONTHS, lambda _: "**", "before"),
     "first_months": (
@@ -105,17 +117,23 @@ SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
         "half",
     ),
     "months": (
-        rf"(?:(?:of|from|de|between|entre) )?(?P<from>{MONTH})[ -](?:to |a |and |et |e )?(?P<to>{MONTH})(?: (?:of |de )?(?P<year>{YEAR}))?(?! \d)",
+        rf"(?:(?:of|from|de|between|entre|in|for|over|during|em|en|sur|no) )?(?P<from>{MONTH})[ -](?:to |through |until |till |a |and |et |e |ate |jusqu'(?:a|en) )?(?P<to>{MONTH})(?!\w)(?: (?:of |de )?(?P<year>{YEAR}))?(?! \d)",
         read_months,
         "half",
     ),
     "month_quarter": (
-        rf"(?P<month>march|june|september|december) quarter(?: (?:of )?(?P<year>{YEAR}))?",
+        rf"(?P<month>march|june|september|december) (?:quarter(?: (?:of )?(?P<year>{YEAR}))?|(?P<b>{YEAR}) quarter)",
         read_quarter_of,
         "quarter",
     ),
     "day_first": (rf"(?P<day>\d{{1,2}})(?:er|st|nd|rd|th|º|o)? (?:de |of )?(?P<month>{MONTH})\.?(?:,? (?:de )?(?P<year>{YEAR}))?", read_day, "day"),
     "month_first": (rf"(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d,.]*\d)(?:,? (?P<year>{YEAR}))?", read_day, "day"),
+    "month_of_last_year": (rf"(?:(?:in|of|since|from|en|em|de) )?(?:late |early )?(?P<month>{MONTH}),? (?:of |de |do |da )?(?:{words.LAST_YEAR})", read_month_of_last_year, "month"),
+    "last_month_named": (
+        rf"(?:last|this past) (?P<month>{MONTH})(?!\w)|(?:(?:en|em) )?(?P<month_b>{MONTH}) (?:dernier|passado|ultimo)(?!\w)",
+        read_last_month_named,
+        "month",
+    ),
     "month_year": (rf"(?P<month>{MONTH})\.?,? (?:de |of )?(?P<year>{YEAR})", read_month, "month"),
     "short_part": (rf"(?P<number>[1-4])(?P<letter>[tqsh]) ?(?P<year>{YEAR}|2\d)(?!\d)", read_short_part, "quarter"),
     "quarter": (rf"(?:(?P<ordinal>{ORDINAL})[ -](?:quarter|trimestre)|[qt](?P<number>[1-4]))(?:{_OF}{_RELATIVE})?", read_quarter, "quarter"),
@@ -128,6 +146,7 @@ SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
     "the_quarter": (words.THE_QUARTER, lambda _: "!Q", "before"),
     "the_half": (words.THE_HALF, lambda _: "!H", "before"),
     "the_year": (words.THE_YEAR, lambda _: "!Y", "before"),
+    "season": (rf"(?P<first>{YEAR})/(?P<last>\d\d)(?!\d|/)", read_season, "year"),
     "span": (
         rf"(?P<first>{YEAR})[/-](?P<last>{YEAR}|\d\d)(?!\d|-\d)|(?:between|entre|from|de) (?P<a>{YEAR}) (?:and|et|e|to|a) (?P<b>{YEAR})",
         read_span,
@@ -171,6 +190,7 @@ SOURCES: dict[str, tuple[str, Callable[[Reading], str | None], str]] = {
         read_ordinal,
         "before",
     ),
+    "about_year": (rf"(?:mid|early|late|end|mi|fin)-(?P<year>{YEAR})", lambda reading: reading.match["year"], "year"),
     "year": (rf"(?P<year>{YEAR})", lambda reading: reading.match["year"], "year"),
 }  # fmt: skip
 NO_YEAR_BEFORE = r"(?<![\w$€£.,/-])"

@@ -8,11 +8,10 @@ from deals.extraction.choosing.measure_candidates import OF_UNIT, OUT, measure_c
 from deals.extraction.choosing.mineral_candidates import mineral_candidates
 from deals.extraction.choosing.period_candidates import period_candidates
 from deals.extraction.choosing.place_candidates import place_candidates
-from deals.extraction.choosing.ranker import Weights, best
+from deals.extraction.choosing.ranker import Model, best
 from deals.extraction.shares import is_change_stake_or_tax
 
 ATTRIBUTES = ("measure", "place", "mineral", "period")
-Model = Mapping[str, Weights]  # by attribute
 
 
 class Options(NamedTuple):

@@ -32,6 +32,8 @@ def mineral_candidates(case: Case) -> Candidates:
             features.extend(_of_value(case, key, keys))
     main = case.topic.main_mineral is None
     found[None] += ["none", f"none {case.kind}", f"none {case.kind} {some}", f"none main {main}"]
+    if case.kind == "i":  # a railway, a fund
+        found[None] += [f"none w {one.word}" for one in case.tokens if one.tag == "x"]
     return found
 
 

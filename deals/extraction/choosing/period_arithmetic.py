@@ -1,5 +1,7 @@
 """Periods that are told by another: a year earlier, that year, in the third, two years before."""
 
+import datetime
+
 QUARTERS, HALVES = 4, 2
 
 
@@ -15,6 +17,13 @@ def part_before(code: str) -> str:
     year, letter, part = int(code[:4]), code[5], int(code[6])
     last = QUARTERS if letter == "Q" else HALVES
     return f"{year}-{letter}{part - 1}" if part > 1 else f"{year - 1}-{letter}{last}"
+
+
+def part_over(day: datetime.date, letter: str) -> str:
+    """Give the newest quarter or half that was over on a day."""
+    parts = QUARTERS if letter == "Q" else HALVES
+    over = (day.month - 1) * parts // 12
+    return f"{day.year}-{letter}{over}" if over else f"{day.year - 1}-{letter}{parts}"
 
 
 def part_after(code: str) -> str | None:
@@ -41,7 +50,7 @@ def counted_from(base: str, code: str) -> str | None:
         number, letter = int(code[1:]), base[5:6]
         last = {"Q": QUARTERS, "H": HALVES}.get(letter, 0)
         return f"{base[:4]}-{letter}{number}" if number <= last else None
-    if code.startswith("-"):
+    if code.startswith(("-", "+")):
         return f"{int(base[:4]) + int(code)}"
     if code == ">":
         return part_after(base)

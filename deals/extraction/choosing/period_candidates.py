@@ -1,38 +1,26 @@
 """The periods that a number may be of, each with features."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator
 
 from deals.extraction.choosing.bearings import bearing, order, situation
 from deals.extraction.choosing.carried import carried
 from deals.extraction.choosing.case import Case
-from deals.extraction.choosing.period_arithmetic import counted_from, part_before, shape_of, year_before
+from deals.extraction.choosing.period_arithmetic import (
+    part_before,
+    shape_of,
+    year_before,
+)
+from deals.extraction.choosing.period_values import LASTING, bases_of, lead, values_of
 from deals.extraction.choosing.tokens import Token
-from deals.extraction.times import Time
 
 Candidates = dict[str | None, list[str]]
-OWN_YEAR = re.compile(r"\d{4}$|last year|passado|derni|this year")
-LASTING = frozenset({"year", "quarter", "half", "month", "span"})
 
 
 def period_candidates(case: Case) -> Candidates:
     """Gather the times of the sentence and paragraph, the periods of the figures before, and those one year earlier."""
     found: Candidates = defaultdict(list)
-    times = case.sentence.times
     some = situation(case.tokens, case.number, "T")
-    bases = dict(_bases(case))
-    for time in times:
-        at = case.token_at(time.start)
-        if at is None or case.tokens[at].tag not in "TB":
-            continue
-        features = bearing(case.tokens, case.number, at)
-        features += [f"{case.kind} {feature}" for feature in features]
-        features += order(case.tokens, case.number, at)
-        features += [f"{time.grain} {feature}" for feature in (features[0], features[5], features[8])]
-        features += [f"{time.grain} {case.kind}", f"{time.grain} {case.kind} {some}"]
-        for value, extra in _values(time, case.sentence.flat[time.start : time.end], bases):
-            found[value] += [f"t {feature}" for feature in (*features, *extra)]
+    _told(case, found, some)
     _elsewhere(case, found, some)
     for label, one, features in carried(case, "T", some):
         known = one.period
@@ -58,83 +46,22 @@ def period_candidates(case: Case) -> Candidates:
     return found
 
 
-def _bases(case: Case) -> Iterator[tuple[str, str]]:
-    """Give the periods from which a relative time may count, the latest quarter and half told among them."""
-    yield from _near_bases(case)
-    told = [one.period for one in reversed(case.history) if one.period]
-    told += [one.code for _, other in case.earlier() for one in reversed(other.times) if one.grain in LASTING]
-    told += [one.code for one in case.topic.title_times if one.grain in LASTING]
-    for shape in "QHM":
-        last = next((code for code in told if shape_of(code) == shape), None)
-        if last:
-            yield f"last {shape}", last
-
-
-def _near_bases(case: Case) -> Iterator[tuple[str, str]]:
-    """Give the periods from which a relative time may count."""
-    last = next((one for one in reversed(case.history) if one.period), None)
-    if case.topic.main_period:
-        yield "main", case.topic.main_period
-    if last and last.period:
-        here = (
-            "here"
-            if last.at == case.at
-            else "par"
-            if case.topic.sentences[last.at].paragraph == case.sentence.paragraph
-            else "far"
-        )
-        yield here, last.period
-    before = [one for one in case.sentence.times if one.grain in LASTING]
-    if before:
-        yield "time", before[0].code
-    else:
-        told = [
-            one.code for _, other in case.earlier() for one in reversed(other.times) if one.grain in LASTING
-        ]
-        if told:
-            yield "told", told[0]
-
-
-def _values(time: Time, written: str, bases: dict[str, str]) -> Iterator[tuple[str, list[str]]]:
-    """Give the periods that a time may mean, each with features of its own."""
-    if time.grain == "day":
-        yield time.code[:4], ["day"]
-        yield time.code[:7], ["day month"]
-    elif time.grain == "before":
-        yield from _counted(time, bases)
-    else:
-        yield time.code, ["as told"]
-        yield from _other_values(time, written, bases)
-
-
-def _other_values(time: Time, written: str, bases: dict[str, str]) -> Iterator[tuple[str, list[str]]]:
-    """Give what a time may mean besides: the year of a quarter, the same quarter of another year, a fiscal year."""
-    if time.grain == "span" and int(time.code[5:]) == int(time.code[:4]) + 1:
-        yield time.code[5:], ["end of span"]
-    elif time.grain == "year":
-        for label, base in bases.items():
-            if base[4:5] == "-":
-                yield time.code[:4] + base[4:], [f"part of {label}"]
-    elif time.grain != "span":
-        yield time.code[:4], [f"year of {time.grain}"]
-        if not OWN_YEAR.search(written):
-            for label, base in bases.items():
-                if base[:4] != time.code[:4]:
-                    yield base[:4] + time.code[4:], [f"rebased {label}", "rebased"]
-
-
-def _counted(time: Time, bases: dict[str, str]) -> Iterator[tuple[str, list[str]]]:
-    """Give what a time means that counts from another, for each that it may count from."""
-    kind = time.code[:1] if time.code[:2] != "**" else "**"
-    seen: dict[str, list[str]] = {}
-    for label, base in bases.items():
-        if time.code.startswith("-"):
-            same_part = f"{int(base[:4]) + int(time.code)}{base[4:]}"
-            seen.setdefault(same_part, []).append(f"part {label}")
-        if value := counted_from(base, time.code):
-            seen.setdefault(value, []).append(label)
-    for value, labels in seen.items():
-        yield value, ["before"] + [f"before {kind} {label}" for label in labels]
+def _told(case: Case, found: Candidates, some: str) -> None:
+    """Add what the times of the sentence may mean."""
+    bases = dict(bases_of(case))
+    for time in case.sentence.times:
+        at = case.token_at(time.start)
+        if at is None or case.tokens[at].tag not in "TB":
+            continue
+        written = case.sentence.flat[time.start : time.end]
+        features = bearing(case.tokens, case.number, at)
+        features += [f"{case.kind} {feature}" for feature in features]
+        features += order(case.tokens, case.number, at)
+        features += [f"{time.grain} {feature}" for feature in (features[0], features[5], features[8])]
+        features += [f"{time.grain} {case.kind}", f"{time.grain} {case.kind} {some}"]
+        features += [f"w {lead(written)}", f"w {lead(written)} {case.kind}"]
+        for value, extra in values_of(time, written, bases):
+            found[value] += [f"t {feature}" for feature in (*features, *extra)]
 
 
 def _elsewhere(case: Case, found: Candidates, some: str) -> None:
@@ -149,6 +76,11 @@ def _elsewhere(case: Case, found: Candidates, some: str) -> None:
                 f"s-{back} {time.grain} {case.kind}",
                 f"s-{back} {numbers} {some}",
             ]
+        for time in other.times:
+            if time.grain == "day":
+                found[time.code[:4]] += [f"s-{back} day {case.kind}", f"s-{back} day {some}"]
+            elif time.grain == "month":
+                found[time.code[:4]] += [f"s-{back} month {case.kind}"]
 
 
 def _text(case: Case, found: Candidates, some: str) -> None:
@@ -190,12 +122,16 @@ def _circumstances(case: Case, some: str, *, yearly: bool) -> list[str]:
         f"{measure}{some}",
     ]
     features.append(f"{case.kind} main {case.topic.main_period is None}")
+    grains = "".join(sorted({one.grain[0] for one in case.sentence.times}))
+    features += [f"{case.kind} grains {grains}", f"{case.kind} grains {grains} {some}"]
+    if case.kind == "i":
+        features += [f"i s {one.word}" for one in case.tokens if one.tag == "x"]
     for token in case.tokens[max(0, case.number - 8) : case.number]:
         if token.tag not in "NTB,;:()":
-            features.append(f"{case.kind} b {_word(token)}")  # noqa: PERF401 - longer as one expression
+            features.append(f"{case.kind} b {_word(token)}")
     for token in case.tokens[case.number + 1 : case.number + 5]:
         if token.tag not in "NTB,;:()":
-            features.append(f"{case.kind} a {_word(token)}")  # noqa: PERF401 - longer as one expression
+            features.append(f"{case.kind} a {_word(token)}")
     return features
 
 

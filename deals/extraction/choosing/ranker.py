@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 Weights = Mapping[str, int]  # whole numbers, so that the order of adding does not matter
+Model = Mapping[str, Weights]  # by what is chosen: unit, measure, place, mineral, period
 
 
 def score(weights: Weights, features: Iterable[str]) -> int:

@@ -1,6 +1,5 @@
 """Learn the weights with which extraction chooses, from folders of annotated texts."""
 
-import json
 from argparse import ArgumentParser
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -9,13 +8,15 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from deals.extraction.choosing.weights import FILE
+from deals.extraction.choosing.ranker import Weights
+from deals.extraction.choosing.weights import keep
 from deals.extraction.lexicon import compile_lexicon
-from deals.management.evaluation.annotations import BadAnnotationError, read_folder
+from deals.management.evaluation.annotations import Annotated, BadAnnotationError, read_folder
 from deals.management.evaluation.names import packaged_gazetteer
 from deals.management.learning.fitting import fit
 from deals.management.learning.lessons import Lesson, lesson_of
 from deals.management.learning.scoring import ATTRIBUTES, cross_validate, score
+from deals.management.learning.units import fit_units
 
 
 class Command(BaseCommand):
@@ -39,23 +40,30 @@ class Command(BaseCommand):
     ) -> None:
         """Read, cross-validate, learn, write."""
         del options
-        lessons = [one for folder in folders for one in self._lessons(folder)]
+        texts = [text for folder in folders for text in self._texts(folder)]
+        units = fit_units(texts)
+        lessons = self._lessons(texts, units)
         if folds:
             self._cross_validate(lessons, folds)
-        model = fit(lessons)
+        model = {**fit(lessons), "unit": units}
         if test:
-            total: Counter[str] = sum((score(one, model) for one in self._lessons(test)), Counter())
+            total: Counter[str] = sum(
+                (score(one, model) for one in self._lessons(self._texts(test), units)), Counter()
+            )
             self._print(f"{test}", total)
         if not dry_run:
-            FILE.write_text(json.dumps(model, ensure_ascii=False, sort_keys=True, indent=0) + "\n", "utf-8")
-            self.stdout.write(f"{sum(map(len, model.values())):,} weights in {FILE.name}")
+            keep(model)
+            self.stdout.write(f"{sum(map(len, model.values())):,} weights")
 
-    def _lessons(self, folder: Path) -> list[Lesson]:
-        lexicon = compile_lexicon(packaged_gazetteer(Path(settings.BASE_DIR) / "fixtures"))
+    def _texts(self, folder: Path) -> list[Annotated]:
         try:
-            return [lesson_of(text, lexicon) for text in read_folder(folder)]
+            return list(read_folder(folder))
         except BadAnnotationError as error:
             raise CommandError(str(error)) from error
+
+    def _lessons(self, texts: list[Annotated], units: Weights) -> list[Lesson]:
+        lexicon = compile_lexicon(packaged_gazetteer(Path(settings.BASE_DIR) / "fixtures"))
+        return [lesson_of(text, lexicon, units) for text in texts]
 
     def _cross_validate(self, lessons: list[Lesson], folds: int) -> None:
         groups: dict[str, Counter[str]] = defaultdict(Counter)

@@ -3,7 +3,7 @@
 import math
 import random
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 SEED = 1
@@ -15,6 +15,7 @@ SURE = 0.995  # nothing is learned from a question that is answered as surely as
 SLIGHT = 0.002
 PRIME = 10_007
 START = 0.01  # of the sums of squared gradients
+SCALE = 100  # weights are kept as whole hundredths
 
 
 class Option(NamedTuple):
@@ -48,6 +49,12 @@ def learn(questions: Sequence[Question], *, epochs: int, rarest: int) -> dict[st
         if epoch >= half:
             sums = [total + weight for total, weight in zip(sums, weights, strict=True)]
     return {feature: sums[at] / (epochs - half) for feature, at in number.items()}
+
+
+def whole(weights: Mapping[str, float], least: int) -> dict[str, int]:
+    """Round to hundredths, and leave out what is less than so many."""
+    rounded = {feature: round(SCALE * weight) for feature, weight in weights.items()}
+    return {feature: weight for feature, weight in rounded.items() if abs(weight) >= least}
 
 
 def _number(questions: Sequence[Question], rarest: int) -> dict[str, int]:

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from deals.extraction.choosing.chooser import Model
 from deals.extraction.choosing.measure_candidates import OUT
-from deals.management.learning.descent import Question, learn
+from deals.extraction.choosing.ranker import Model, Weights
+from deals.management.learning.descent import Question, learn, whole
 from deals.management.learning.lessons import Key, Lesson
 from deals.management.learning.questions import (
     Questions,
@@ -18,7 +18,6 @@ from deals.management.learning.questions import (
 PARTS = 4  # of the texts; each part is read with weights from the others
 RAREST = 6  # times that a feature must occur
 EPOCHS = {"measure": 8, "place": 20, "mineral": 20, "period": 20}
-SCALE = 100  # weights are kept as whole hundredths
 LEAVE_OUT = -40  # what is missed costs more than what an editor throws away
 LEAST = {
     "measure": 16,
@@ -29,14 +28,15 @@ LEAST = {
 
 
 def fit(lessons: Sequence[Lesson]) -> Model:
-    """Learn what numbers measure, then whose they are from numbers whose forerunners were read by machine.
+    """Learn what numbers measure, then whose they are, from each number twice.
 
-    Were it learned from forerunners as people marked them, the model would trust its own choices too much.
+    Once its forerunners are as people marked them, once as a machine read them: were it learned from the
+    former alone, the model would trust its own choices too much.
     """
     model = {"measure": _measures([questions_on_measures(one) for one in lessons])}
     labels = _labels(lessons)
     asked = [questions_as_marked(one, label) for one, label in zip(lessons, labels, strict=True)]
-    return model | _owners(_read(lessons, labels, asked))
+    return model | _owners([*asked, *_read(lessons, labels, asked)])
 
 
 def _read(
@@ -57,23 +57,17 @@ def _labels(lessons: Sequence[Lesson]) -> list[dict[Key, str]]:
 
 def _measures(asked: Iterable[list[Question]]) -> dict[str, int]:
     questions = [question for text in asked for question in text]
-    weights = _whole("measure", learn(questions, epochs=EPOCHS["measure"], rarest=RAREST))
+    weights = dict(whole(learn(questions, epochs=EPOCHS["measure"], rarest=RAREST), LEAST["measure"]))
     weights[f"{OUT} "] = weights.get(f"{OUT} ", 0) + LEAVE_OUT
     return weights
 
 
-def _owners(asked: Iterable[Questions]) -> dict[str, dict[str, int]]:
+def _owners(asked: Iterable[Questions]) -> dict[str, Weights]:
     together: Questions = defaultdict(list)
     for text in asked:
         for attribute, questions in text.items():
             together[attribute] += questions
     return {
-        attribute: _whole(attribute, learn(questions, epochs=EPOCHS[attribute], rarest=RAREST))
+        attribute: whole(learn(questions, epochs=EPOCHS[attribute], rarest=RAREST), LEAST[attribute])
         for attribute, questions in together.items()
     }
-
-
-def _whole(attribute: str, weights: dict[str, float]) -> dict[str, int]:
-    """Round to hundredths, and leave out what is next to nothing."""
-    rounded = {feature: round(SCALE * weight) for feature, weight in weights.items()}
-    return {feature: weight for feature, weight in rounded.items() if abs(weight) >= LEAST[attribute]}

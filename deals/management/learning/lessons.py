@@ -7,6 +7,7 @@ from deals.extraction.choosing.case import Case, Chosen, Topic
 from deals.extraction.choosing.chooser import cases
 from deals.extraction.choosing.measure_candidates import OTHER, OUT
 from deals.extraction.choosing.place_candidates import Place
+from deals.extraction.choosing.ranker import Weights
 from deals.extraction.languages import guess_language
 from deals.extraction.lexicon import Lexicon
 from deals.extraction.look_over import look_over
@@ -31,10 +32,10 @@ class Lesson(NamedTuple):
     marked: int  # figures that people marked, found by us or not
 
 
-def lesson_of(text: Annotated, lexicon: Lexicon) -> Lesson:
+def lesson_of(text: Annotated, lexicon: Lexicon, units: Weights | None = None) -> Lesson:
     """Read a text and give each mark to the first number of its paragraph with its unit and value."""
     language = text.language or guess_language(" ".join(text.paragraphs))
-    sentences = sentences_in(text.paragraphs, text.published, language, lexicon)
+    sentences = sentences_in(text.paragraphs, text.published, language, lexicon, units)
     topic = look_over(text.title, sentences, text.published, lexicon)
     left = list(text.marks.get("figures", ()))
     marks: dict[Key, Mark] = {}

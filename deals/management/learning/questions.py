@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from deals.extraction.choosing.case import Case, Chosen
-from deals.extraction.choosing.chooser import Model, Options, cases, choose_for
+from deals.extraction.choosing.chooser import Options, cases, choose_for
 from deals.extraction.choosing.measure_candidates import OUT, measure_candidates
 from deals.extraction.choosing.mineral_candidates import mineral_candidates
 from deals.extraction.choosing.period_candidates import period_candidates
 from deals.extraction.choosing.place_candidates import place_candidates
-from deals.extraction.choosing.ranker import best
+from deals.extraction.choosing.ranker import Model, best
 from deals.management.learning.descent import Option, Question
 from deals.management.learning.lessons import (
     Key,

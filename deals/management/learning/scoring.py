@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from deals.extraction.choosing.case import Chosen
-from deals.extraction.choosing.chooser import Model
+from deals.extraction.choosing.ranker import Model
 from deals.management.learning.fitting import fit
 from deals.management.learning.lessons import (
     Lesson,

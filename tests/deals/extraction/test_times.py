@@ -33,7 +33,22 @@ from tests.deals.extraction.reading import PUBLISHED
         ("from January to June 2025", ["2025-H1"]),
         ("in the first nine months of 2025", ["2025"]),
         ("between 2020 and 2024", ["2020/2024"]),
-        ("in 2023/24", ["2023/2024"]),
+        ("in 2023/24", ["2024"]),
+        ("in 2023/2024", ["2023/2024"]),
+        ("in 2019/21", ["2019/2021"]),
+        ("the 2023/2024 financial year", ["2023/2024"]),
+        ("fiscal 2023/2024", ["2024"]),
+        ("from January through June", ["2025-H1"]),
+        ("in January-March 2025", ["2025-Q1"]),
+        ("the twelve months to June", ["2025"]),
+        ("in the year ended June 30", ["2025"]),
+        ("the September 2024 quarter", ["2024-Q3"]),
+        ("in October last year", ["2025-10"]),
+        ("last October", ["2025-10"]),
+        ("en octobre dernier", ["2025-10"]),
+        ("mid-2024", ["2024"]),
+        ("in the same quarter of 2024", ["=2024"]),
+        ("em igual período de 2024", ["=2024"]),
         ("FY2025", ["2025"]),
         ("in the six months to June 2025", ["2025-H1"]),
         ("in the last quarter of 2024", ["2024-Q4"]),
@@ -72,6 +87,23 @@ def test_no_time(text: str) -> None:
 )
 def test_a_year_earlier_needs_another_time(text: str) -> None:
     assert [(one.code, one.grain) for one in times_in(flatten(text), PUBLISHED)] == [("", "before")]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("the following year", "+1"),
+        ("l'année suivante", "+1"),
+        ("no ano seguinte", "+1"),
+        ("two years later", "+2"),
+        ("dix ans plus tard", "+10"),
+        ("eight years earlier", "-8"),
+        ("the previous half", "<"),
+        ("that November", "*"),
+    ],
+)
+def test_times_that_count_from_another(text: str, code: str) -> None:
+    assert [(one.code, one.grain) for one in times_in(flatten(text), PUBLISHED)] == [(code, "before")]
 
 
 def test_relative_times_need_the_day_of_publication() -> None:
