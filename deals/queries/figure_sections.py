@@ -75,7 +75,9 @@ def _sections(
     by_key = rows.in_bulk(shown)
     for heading in headings:
         under = listed[heading.name]
-        yield FigureSection(heading, [by_key[key] for key in under[:MOST]], len(under) > MOST)
+        # What was deleted since its key was read is not there any more.
+        found = [by_key[key] for key in under[:MOST] if key in by_key]
+        yield FigureSection(heading, found, len(under) > MOST)
 
 
 def _in_order(keys: list[int]) -> list[tuple[int, str]]:

@@ -65,7 +65,7 @@ def _told(case: Case, found: Candidates, some: str) -> None:
 
 
 def _elsewhere(case: Case, found: Candidates, some: str) -> None:
-    """Add the times of the sentences before, and of the next one."""
+    """Add the times of the sentences before."""
     for back, (_, other) in enumerate(case.earlier()[:3], start=1):
         there = [one for one in other.times if one.grain in LASTING]
         numbers = bool(other.quantities)
