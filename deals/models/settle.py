@@ -23,6 +23,10 @@ LOCK = "SELECT pg_advisory_xact_lock(7224602)"
 COLUMNS = ("country_id", "site_id", "mineral_id", "measure", "basis", "unit", "period", "partner_id")
 ANSWERS = ("size", "low", "high", "conflict", "conflict_days")
 BATCH = 2_000
+CLAIMS = """
+    SELECT claim_of_id FROM deals_figure WHERE {here} UNION ALL
+    SELECT id FROM deals_figurequestion WHERE {here} LIMIT 2
+"""
 LEAVE = """
     UPDATE deals_figure SET claim_of_id = NULL, passed_over = false
     WHERE id = ANY (%s) AND claim_of_id IS NOT NULL
@@ -65,17 +69,24 @@ class Weighed(NamedTuple):
         return len(self.states), verdict.low, verdict.high, verdict.conflict, days
 
 
+@transaction.atomic(savepoint=False)
 def settle_all() -> Settled:
     """Weigh every question again."""
+    _wait_for_others()
     return _settle(Q())
 
 
+@transaction.atomic(savepoint=False)
 def settle(asked: Iterable[Asked]) -> Settled:
     """Weigh again the questions with these columns (and perhaps some like them, which does no harm)."""
-    columns = list(zip(*set(asked), strict=True))
-    if not columns:
+    questions = set(asked)
+    if not questions:
         return Settled(0, 0, 0)
-    return _settle(Q(*(_among(name, set(values)) for name, values in zip(COLUMNS, columns, strict=True))))
+    _wait_for_others()
+    if len(questions) == 1 and _is_alone(*questions):
+        return Settled(0, 0, 0)
+    columns = zip(COLUMNS, zip(*questions, strict=True), strict=True)
+    return _settle(Q(*(_among(name, set(values)) for name, values in columns)))
 
 
 def asked_by(figures: QuerySet[Figure]) -> set[Asked]:
@@ -98,34 +109,41 @@ def _among(column: str, values: set[Any]) -> Q:
     return known | Q(**{column: None}) if None in values else known
 
 
-@transaction.atomic
-def _settle(scope: Q) -> Settled:
-    """Weigh the questions within a condition on their columns."""
+def _wait_for_others() -> None:
+    """Wait until those who settle have committed what they changed."""
     with connection.cursor() as cursor:
         cursor.execute(LOCK)
+
+
+def _is_alone(asked: Asked) -> bool:
+    """Tell whether at most one figure answers a question, and is no claim, as most new ones."""
+    here = " AND ".join(
+        f"{name} {'IS NULL' if value is None else '= %s'}" for name, value in zip(COLUMNS, asked, strict=True)
+    )
+    given = [value for value in asked if value is not None]
+    with connection.cursor() as cursor:
+        cursor.execute(CLAIMS.format(here=here), [*given, *given])
+        return cursor.fetchall() in ([], [(None,)])
+
+
+def _settle(scope: Q) -> Settled:
+    """Weigh the questions within a condition on their columns."""
     questions = FigureQuestion.objects.filter(scope)
     rows = questions.order_by().values_list(*COLUMNS, "pk", *ANSWERS)
     known = {row[: len(COLUMNS)]: row[len(COLUMNS) :] for row in rows}
-    if not known and _is_alone(scope):
-        return Settled(0, 0, 0)
-    count, changed = 0, 0
+    idle, changed, count = set(known), 0, 0
     moving: dict[int, State] = {}
     leaving = set(_joined(scope, questions))
     for batch in batched(_contested(scope), BATCH):
         changed += _store(batch, known)
         for weighed in batch:
+            idle.discard(weighed.asked)
             moving |= _differing(weighed, known[weighed.asked][0])
             leaving.difference_update(weighed.states)
         count += len(batch)
     _move(moving, leaving)
-    gone = questions.filter(claims=None).delete()[0]
+    gone = questions.filter(claims=None).delete()[0] if idle else 0
     return Settled(count, changed + gone, len(moving) + len(leaving))
-
-
-def _is_alone(scope: Q) -> bool:
-    """Tell whether at most one figure lies within the scope, and is no claim, as most new ones."""
-    claims = list(Figure.objects.filter(scope).order_by().values_list("claim_of_id", flat=True)[:2])
-    return claims in ([], [None])
 
 
 def _joined(scope: Q, questions: QuerySet[FigureQuestion]) -> Iterator[int]:
