@@ -1,55 +1,74 @@
 """What only the database can tell of the rows that were read: keys, references, uniqueness, loops."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain, groupby
+from operator import itemgetter
 from typing import Any
 
 from django.db.backends.utils import CursorWrapper
 from django.db.models import UniqueConstraint
 
-from deals.dataset.constraints import check_constraints
+from deals.dataset.constraints import Check, check_constraints
 from deals.dataset.faults import Faults
 from deals.dataset.references import Reference, References, quoted
 from deals.dataset.tables import TABLE_OF, Table
 
 
-def check(cursor: CursorWrapper, table: Table, faults: Faults, incomplete: frozenset[str]) -> None:
+def check(checks: "Checks", incomplete: frozenset[str], constraints: Iterable[Check]) -> None:
     """Note the faults of a table; what it names of an incomplete file is not looked up."""
-    checks = Checks(cursor, table, faults)
+    table = checks.table
     checks.keys()
     for column in [*table.references, *table.lists]:
         if TABLE_OF[column.target].name not in incomplete:
             checks.reference(column)
-    check_constraints(cursor, table, faults)
+    checks.run()
+    check_constraints(checks.cursor, table, checks.faults, constraints)
     for names in unique_sets(table):
         checks.unique(names)
+    checks.run()
     for column in table.references:
         if column.to_itself:
             checks.loops(column)
 
 
-def find_passed_on(cursor: CursorWrapper, table: Table, faults: Faults) -> None:
+def find_passed_on(checks: "Checks") -> None:
     """Note values that pass from one row to another in one load, which the database cannot store at once."""
-    for names in unique_sets(table):
-        Checks(cursor, table, faults).passed_on(names)
+    for names in unique_sets(checks.table):
+        checks.passed_on(names)
+    checks.run()
 
 
 class Checks:
-    """The checks of one table."""
+    """The checks of one table: those that are queries wait for `run`, which sends them as one statement."""
 
     def __init__(self, cursor: CursorWrapper, table: Table, faults: Faults) -> None:
         self.cursor = cursor
         self.table = table
         self.faults = faults
+        self.waiting: list[tuple[str, str, Sequence[Any]]] = []
 
     def note(self, column: str, sql: str, params: Sequence[Any] = ()) -> None:
-        """Note what a query finds: line and message of the first faults, and the number of all."""
-        first = f"SELECT line, message, count(*) OVER () FROM ({sql}) AS found"
-        self.cursor.execute(f"{first} ORDER BY line LIMIT {self.faults.shown}", params)
-        rows = self.cursor.fetchall()
-        for line, message, _count in rows:
-            self.faults.add(self.table.file, line, column, message)
-        if rows:
-            self.faults.add_uncounted(rows[0][2] - len(rows))
+        """Let what a query finds, lines and messages, be faults of a column."""
+        self.waiting.append((column, sql, params))
+
+    def run(self) -> None:
+        """Note what the queries find: line and message of the first faults of each, and the number of all."""
+        if not self.waiting:
+            return
+        columns, queries, params = zip(*self.waiting, strict=True)
+        self.waiting = []
+        firsts = " UNION ALL ".join(
+            f"(SELECT {place} AS place, line, message, count(*) OVER () FROM ({sql}) AS found"
+            f" ORDER BY line LIMIT {self.faults.shown})"
+            for place, sql in enumerate(queries)
+        )
+        every = f"SELECT * FROM ({firsts}) AS firsts ORDER BY place, line"
+        self.cursor.execute(every, [*chain.from_iterable(params)])
+        for place, rows in groupby(self.cursor.fetchall(), itemgetter(0)):
+            found = list(rows)
+            for _place, line, message, _count in found:
+                self.faults.add(self.table.file, line, columns[place], message)
+            self.faults.add_uncounted(found[0][3] - len(found))
 
     def keys(self) -> None:
         """Find keys that stand twice in the file."""
@@ -78,8 +97,7 @@ class Checks:
 
     def unique(self, names: tuple[str, ...]) -> None:
         """Find values that two rows of the file have, or one of them and one that stays in the database."""
-        known, params = self.table.written().query.sql_with_params()
-        cells = ", ".join(quoted(column.name) for column in self.table.columns)
+        known, params = self.table.known_cells(self.table.key[0], *names)
         key, stage, columns = quoted(self.table.key[0]), self.table.stage, ", ".join(map(quoted, names))
         # Written so that the database can join by hash.
         same = " AND ".join(f"coalesce(o.{quoted(n)}, '') = coalesce(s.{quoted(n)}, '')" for n in names)
@@ -91,21 +109,20 @@ class Checks:
             WHERE line > first AND {given}
             UNION ALL
             SELECT s.line, 'is the same as that of ' || o.{key} || ', which is in the database' AS message
-            FROM {stage} AS s JOIN ({known}) AS o (pk, {cells}) ON {same} AND o.{key} <> s.{key}
+            FROM {stage} AS s JOIN ({known}) AS o ({key}, {columns}) ON {same} AND o.{key} <> s.{key}
             WHERE NOT EXISTS (SELECT FROM {stage} AS other WHERE other.{key} = o.{key}) AND {given}
         """
         self.note(", ".join(names), sql, params)
 
     def passed_on(self, names: tuple[str, ...]) -> None:
         """Find values that another row of the file has in the database, and gives up in this very load."""
-        known, params = self.table.written().query.sql_with_params()
-        cells = ", ".join(quoted(column.name) for column in self.table.columns)
-        key, stage = quoted(self.table.key[0]), self.table.stage
+        known, params = self.table.known_cells(self.table.key[0], *names)
+        key, stage, columns = quoted(self.table.key[0]), self.table.stage, ", ".join(map(quoted, names))
         same = " AND ".join(f"coalesce(o.{quoted(n)}, '') = coalesce(s.{quoted(n)}, '')" for n in names)
         sql = f"""
             SELECT s.line, 'belongs to ' || o.{key} || ' in the database until line ' || other.line ||
                 ' is loaded; give that row another value first, load, then swap them' AS message
-            FROM {stage} AS s JOIN ({known}) AS o (pk, {cells}) ON {same} AND o.{key} <> s.{key}
+            FROM {stage} AS s JOIN ({known}) AS o ({key}, {columns}) ON {same} AND o.{key} <> s.{key}
             JOIN {stage} AS other ON other.{key} = o.{key}
         """
         self.note(", ".join(names), sql, params)
@@ -113,23 +130,22 @@ class Checks:
     def loops(self, column: Reference) -> None:
         """Find rows that belong to themselves by way of others."""
         key, cell, stage = quoted(self.table.key[0]), quoted(column.name), self.table.stage
-        known, params = self.table.written().query.sql_with_params()
-        cells = ", ".join(quoted(one.name) for one in self.table.columns)
+        known, params = self.table.known_cells(self.table.key[0], column.name)
         self.cursor.execute(
             f"SELECT {key}, {cell}, line FROM {stage} WHERE {cell} IS NOT NULL"
-            f" UNION ALL SELECT {key}, {cell}, 0 FROM ({known}) AS o (pk, {cells})"
+            f" UNION ALL SELECT {key}, {cell}, 0 FROM ({known}) AS o ({key}, {cell})"
             f" WHERE {cell} IS NOT NULL AND {key} NOT IN (SELECT {key} FROM {stage})",
             params,
         )
         rows = self.cursor.fetchall()
         above = {own: other for own, other, _line in rows}
         for own, line in ((own, line) for own, _other, line in rows if line):
-            chain = [own]
-            while (following := above.get(chain[-1])) and following not in chain:
-                chain.append(following)
-            # A chain of one is a row that names itself, which a constraint refuses.
-            if following == own and len(chain) > 1:
-                circle = " → ".join([*chain, own])
+            path = [own]
+            while (following := above.get(path[-1])) and following not in path:
+                path.append(following)
+            # A path of one is a row that names itself, which a constraint refuses.
+            if following == own and len(path) > 1:
+                circle = " → ".join([*path, own])
                 self.faults.add(self.table.file, line, column.name, f"goes in a circle: {circle}")
 
 

@@ -3,6 +3,7 @@
 The conditions are asked of the database itself, as it keeps them, so that none is written twice.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from django.db.backends.utils import CursorWrapper
@@ -12,9 +13,10 @@ from deals.dataset.references import Reference, quoted
 from deals.dataset.tables import Table
 
 CHECKS = """
-    SELECT conname, pg_get_expr(conbin, conrelid),
+    SELECT t.name, conname, pg_get_expr(conbin, conrelid),
         ARRAY(SELECT attname::text FROM pg_attribute WHERE attrelid = conrelid AND attnum = ANY (conkey))
-    FROM pg_constraint WHERE contype = 'c' AND conrelid = %s::regclass ORDER BY conname
+    FROM unnest(%s::text[], %s::text[]) AS t (name, of)
+    JOIN pg_constraint ON conrelid = t.of::regclass AND contype = 'c' ORDER BY conname
 """
 
 
@@ -26,12 +28,22 @@ class Check(NamedTuple):
     columns: set[str]
 
 
-def check_constraints(cursor: CursorWrapper, table: Table, faults: Faults) -> None:
+def constraints_of(cursor: CursorWrapper, tables: Iterable[Table]) -> dict[str, list[Check]]:
+    """Give the check constraints of each table, by its name."""
+    names = {table.name: table.db_table for table in tables}
+    cursor.execute(CHECKS, [list(names), list(names.values())])
+    found: dict[str, list[Check]] = {name: [] for name in names}
+    for name, constraint, sql, columns in cursor.fetchall():
+        found[name].append(Check(constraint, sql, set(columns)))
+    return found
+
+
+def check_constraints(
+    cursor: CursorWrapper, table: Table, faults: Faults, constraints: Iterable[Check]
+) -> None:
     """Find rows that a check constraint would refuse."""
     values = typed(table)
-    cursor.execute(CHECKS, [table.db_table])
-    checks = [Check(name, sql, set(columns)) for name, sql, columns in cursor.fetchall()]
-    checks = [one for one in checks if one.columns <= values.keys()]
+    checks = [one for one in constraints if one.columns <= values.keys()]
     if not checks:
         return
     columns = ", ".join(f"{sql} AS {quoted(name)}" for name, sql in values.items())

@@ -11,7 +11,8 @@ from articles.choices import ArticleStatus
 from articles.models import Article
 from deals.dataset import staging
 from deals.dataset.cells import Reader, Rows
-from deals.dataset.checks import check, find_passed_on
+from deals.dataset.checks import Checks, check, find_passed_on
+from deals.dataset.constraints import constraints_of
 from deals.dataset.faults import Faults, RejectedError
 from deals.dataset.merge import Merged, merge
 from deals.dataset.settling import newest_figure, settle_touched
@@ -88,16 +89,18 @@ def stage_all(cursor: CursorWrapper, source: Source, faults: Faults, say: Say) -
     """Read all files into staging tables, check them, and give the number of rows of each."""
     counts: dict[str, int] = {}
     incomplete = set()
+    staging.create(cursor, TABLES)
     for table in TABLES:
-        staging.create(cursor, table)
         reader = Reader(table, faults)
         with source.open(table.file) as file:
             counts[table.name] = staging.fill(cursor, table, reported(reader.read(file), table, say))
         if not reader.complete:
             incomplete.add(table.name)
+    staging.gather_statistics(cursor, TABLES)
+    constraints = constraints_of(cursor, TABLES)
     for table in TABLES:
         say(f"checking {table.name}")
-        check(cursor, table, faults, frozenset(incomplete))
+        check(Checks(cursor, table, faults), frozenset(incomplete), constraints[table.name])
     reject_if_any(faults)
     return counts
 
@@ -120,7 +123,7 @@ def merge_table(cursor: CursorWrapper, table: Table, rows: int, faults: Faults) 
         with transaction.atomic():
             return merge(cursor, table, rows)
     except IntegrityError as error:
-        find_passed_on(cursor, table, faults)
+        find_passed_on(Checks(cursor, table, faults))
         if not faults.count:
             faults.add(table.file, 0, "", f"the database refuses it: {' '.join(str(error).split())}")
         raise RejectedError(faults) from error

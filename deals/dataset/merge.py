@@ -40,31 +40,39 @@ def merge(cursor: CursorWrapper, table: Table, rows: int) -> Merged:
         if added or changed:
             link(cursor, table, column)
     keys = few_changed(cursor) if 0 < changed <= FEW else ()
-    cursor.execute("DROP TABLE changed")
+    if changed:
+        cursor.execute("DROP TABLE changed")
     cursor.execute(f"SELECT count(*) FROM {table.db_table}")
     return Merged(table.name, added, changed, rows - added - changed, cursor.fetchone()[0] - rows, keys)
 
 
 def find_changed(cursor: CursorWrapper, table: Table) -> int:
-    """List the known rows whose cells differ, and give their number.
+    """List the known rows whose cells differ in the table `changed`, if any, and give their number.
 
     What is there is compared as it would be written, so that what is hidden from the public (what an
     article not yet published says) is no difference: `keep_…` marks such a cell, which then stays.
     """
-    known, params = table.written().query.sql_with_params()
+    known, params = table.known
     names = [quoted(column.name) for column in table.columns]
     staged, written = (", ".join(f"{alias}.{name}" for name in names) for alias in "sn")
     same_key = " AND ".join(f"n.{quoted(name)} = s.{quoted(name)}" for name in table.key)
     kept = [f"(s.{c} IS NULL AND n.{c} IS NULL) AS keep_{c[1:-1]}" for c in hidden(table)]
     lists = [f"n.{quoted(column.name)} AS had_{column.name}" for column in table.lists]
+    own_key = f"t.{primary_key(table.model)}"
+    both = f"{table.stage} AS s JOIN ({known}) AS n (pk, {', '.join(names)}) ON {same_key}"
     cursor.execute(
-        f"CREATE TEMP TABLE changed ON COMMIT DROP AS SELECT {', '.join(['n.pk, s.line', *kept, *lists])}"
-        f" FROM {table.stage} AS s JOIN ({known}) AS n (pk, {', '.join(names)}) ON {same_key}"
-        f" JOIN {table.db_table} AS t ON t.{primary_key(table.model)} = n.pk"
+        f"SELECT array_agg(s.line) FROM {both} JOIN {table.db_table} AS t ON {own_key} = n.pk"
         f" WHERE ({staged}) IS DISTINCT FROM ({written}) OR {table.outdated}",
         params,
     )
-    return int(cursor.rowcount)
+    lines: list[int] = cursor.fetchone()[0] or []
+    if lines:
+        cursor.execute(
+            f"CREATE TEMP TABLE changed ON COMMIT DROP AS SELECT {', '.join(['n.pk, s.line', *kept, *lists])}"
+            f" FROM {both} WHERE s.line = ANY (%s)",
+            [*params, lines],
+        )
+    return len(lines)
 
 
 def few_changed(cursor: CursorWrapper) -> tuple[int, ...]:

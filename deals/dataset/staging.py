@@ -11,10 +11,15 @@ from deals.dataset.references import quoted
 from deals.dataset.tables import Table
 
 
-def create(cursor: CursorWrapper, table: Table) -> None:
-    """Make the table, which goes with the transaction."""
-    columns = ", ".join(f"{quoted(column.name)} text" for column in table.columns)
-    cursor.execute(f"CREATE TEMP TABLE {table.stage} (line integer, {columns}) ON COMMIT DROP")
+def create(cursor: CursorWrapper, tables: Iterable[Table]) -> None:
+    """Make the tables, which go with the transaction."""
+    columns = {table.stage: ", ".join(f"{quoted(c.name)} text" for c in table.columns) for table in tables}
+    cursor.execute(
+        ";".join(
+            f"CREATE TEMP TABLE {stage} (line integer, {texts}) ON COMMIT DROP"
+            for stage, texts in columns.items()
+        )
+    )
 
 
 def fill(cursor: CursorWrapper, table: Table, batches: Iterable[Rows]) -> int:
@@ -26,5 +31,9 @@ def fill(cursor: CursorWrapper, table: Table, batches: Iterable[Rows]) -> int:
             csv.writer(text, lineterminator="\n").writerows(zip(rows.lines, *rows.columns, strict=True))
             copy.write(text.getvalue())
             count += len(rows.lines)
-    cursor.execute(f"ANALYZE {table.stage}")
     return count
+
+
+def gather_statistics(cursor: CursorWrapper, tables: Iterable[Table]) -> None:
+    """Let the database know how many rows there are, by which it plans its queries."""
+    cursor.execute(f"ANALYZE {', '.join(table.stage for table in tables)}")

@@ -137,6 +137,16 @@ class Table:
         chosen = self.model._default_manager.all() if rows is None else rows
         return chosen.order_by().values_list("pk", *(column.shown() for column in self.columns))
 
+    @cached_property
+    def known(self) -> tuple[str, tuple[Any, ...]]:
+        """The SQL of `written` with its parameters, which are the same for every load."""
+        return self.written().query.sql_with_params()
+
+    def known_cells(self, *names: str) -> tuple[str, tuple[Any, ...]]:
+        """Give the SQL of some cells of all rows, and its parameters."""
+        rows = self.model._default_manager.order_by().values_list(*map(self.cell, names))
+        return rows.query.sql_with_params()
+
     def cell(self, name: str) -> Combinable:
         """Give the expression of one column."""
         return next(column for column in self.columns if column.name == name).shown()
