@@ -43,7 +43,8 @@ def _save[M: Model](model: type[M], values: dict[str, Any]) -> M:
     row = model(**{name: value for name, value in values.items() if name not in several})
     row.save()
     for name, value in several.items():
-        getattr(row, name).set(value)
+        if value:
+            getattr(row, name).add(*value)
     return row
 
 

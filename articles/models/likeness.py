@@ -62,11 +62,13 @@ class NotDuplicate(models.Model):
 
 
 @receiver(post_save, sender=Article)
-def keep_sketch(instance: Article, *, raw: bool, update_fields: Any = None, **_more: Any) -> None:
-    """Keep the sketch in step with the text, unless the save did not touch it."""
-    if raw or (update_fields is not None and "body" not in update_fields):
-        return
-    sketch_texts([instance])
+def keep_sketch(
+    instance: Article, *, raw: bool, created: bool, update_fields: Any = None, **_more: Any
+) -> None:
+    """Keep the sketch in step with the text, unless the save did not touch it, or there never was one."""
+    is_touched = update_fields is None or "body" in update_fields
+    if is_touched and not raw and (instance.body or not created):
+        sketch_texts([instance])
 
 
 def sketch_texts(articles: list[Article]) -> None:
