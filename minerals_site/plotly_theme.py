@@ -5,10 +5,9 @@ a bit of HTML in it; `static_chart` turns it back. Each mark carries `customdata
 none), then the cells of its table row.
 """
 
-import copy
 import html
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
@@ -60,42 +59,42 @@ FONT = "system-ui, sans-serif"
 
 _AXIS = {
     "automargin": True,
+    "exponentformat": "B",
     "gridcolor": GRID.light,
     "linecolor": MUTED.light,
-    "zerolinecolor": MUTED.light,
     "separatethousands": True,
-    "exponentformat": "B",
+    "zerolinecolor": MUTED.light,
 }
-
-TEMPLATE = go.layout.Template(
-    layout={
+# What plotly.js is told with every figure. A figure does not carry it: plotly would check and copy all of it.
+TEMPLATE = {
+    "layout": {
         "colorway": [colour.light for colour in SERIES],
-        "font": {"family": FONT, "size": 13, "color": TEXT.light},
+        "font": {"color": TEXT.light, "family": FONT, "size": 13},
+        "hoverlabel": {"align": "left"},
+        "legend": {
+            "orientation": "h",
+            "traceorder": "normal",
+            "y": 0,
+            "yanchor": "bottom",
+            "yref": "container",
+        },
+        "margin": {"b": 40, "l": 48, "r": 16, "t": 64},
+        "modebar": {"activecolor": TEXT.light, "bgcolor": "rgba(0,0,0,0)", "color": MUTED.light},
         "paper_bgcolor": PAPER.light,
         "plot_bgcolor": "rgba(0,0,0,0)",
-        "hoverlabel": {"align": "left"},
         "title": {
+            "font": {"size": 14},
+            "pad": {"t": 10},
             "x": 0,
             "xref": "container",
             "y": 1,
             "yanchor": "top",
-            "pad": {"t": 10},
-            "font": {"size": 14},
         },
-        "legend": {
-            "orientation": "h",
-            "yref": "container",
-            "yanchor": "bottom",
-            "y": 0,
-            "traceorder": "normal",
-        },
-        "modebar": {"bgcolor": "rgba(0,0,0,0)", "color": MUTED.light, "activecolor": TEXT.light},
-        "margin": {"l": 48, "r": 16, "t": 64, "b": 40},
         "xaxis": _AXIS,
         "yaxis": _AXIS,
     },
-)
-plotly.io.templates["minerals"] = TEMPLATE
+}
+del plotly.io.templates["plotly"]  # plotly's own, which figures without one would be given
 
 
 def escaped(text: object) -> str:
@@ -123,12 +122,16 @@ def fill(series: int, colour: Colour | None = None) -> dict[str, Any]:
     }
 
 
-def new_figure(
-    title: str, description: str, columns: list[str], *, unit: str = "", **layout: Any
-) -> go.Figure:
+def new_figure(title: str, description: str, columns: list[str], *, unit: str = "") -> go.Figure:
     """Start a figure; `columns` head the table of its numbers, a screen reader reads `description`."""
     meta = {"description": description, "unit": unit, "columns": columns, "notes": [], "undrawn": []}
-    return go.Figure(layout={"template": TEMPLATE, "title": {"text": escaped(title)}, "meta": meta, **layout})
+    return go.Figure(layout={"title": {"text": escaped(title)}, "meta": meta})
+
+
+def set_layout(figure: go.Figure, **parts: Any) -> None:
+    """Set whole parts of a figure's layout; `update_layout` checks and copies them property by property."""
+    for name, part in parts.items():
+        figure.layout[name] = part
 
 
 def affixes(unit: str) -> tuple[str, str]:
@@ -154,21 +157,28 @@ def named_axis(names: list[str]) -> dict[str, Any]:
 
 def say_no_data(figure: go.Figure, words: str) -> go.Figure:
     """Write in an empty figure that there is nothing to draw: an empty axis would look like zero."""
-    figure.add_annotation(text=escaped(words), xref="paper", yref="paper", x=0.5, y=0.5, showarrow=False)
-    figure.update_layout(height=160, xaxis={"visible": False}, yaxis={"visible": False})
+    said = {"text": escaped(words), "xref": "paper", "yref": "paper", "x": 0.5, "y": 0.5, "showarrow": False}
+    hidden = {"visible": False}
+    set_layout(figure, annotations=[said], xaxis=hidden, yaxis=hidden, height=160)
     return figure
 
 
 def add_note(figure: go.Figure, note: str) -> None:
     """Add a sentence that stands under the chart: what is missing, cut off or not comparable."""
-    meta = copy.deepcopy(figure.layout.meta)
-    meta["notes"].append(note)
-    figure.layout.meta = meta
+    meta = figure.layout.meta
+    figure.layout.meta = {**meta, "notes": [*meta["notes"], note]}
+
+
+def leave_to_table(figure: go.Figure, rows: Iterable[list[Any]]) -> None:
+    """Put the cells of what is not drawn into the table of the chart."""
+    meta = figure.layout.meta
+    figure.layout.meta = {**meta, "undrawn": [*meta["undrawn"], *rows]}
 
 
 def plotly_json(figure: go.Figure) -> str:
     """Write a figure for plotly.js: our theme without plotly's defaults, the palette by its CSS names."""
-    content = json.loads(figure.to_json())
-    content["layout"]["template"] = {"layout": TEMPLATE.layout.to_plotly_json()}
+    content = figure.to_dict()
+    layout = content["layout"]
+    content["layout"] = {"meta": layout.pop("meta"), "template": TEMPLATE, **layout}
     content["palette"] = {colour.light: f"--chart-{colour.name}" for colour in COLOURS}
     return json.dumps(content, separators=(",", ":"), ensure_ascii=False, allow_nan=False)

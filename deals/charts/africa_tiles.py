@@ -16,6 +16,7 @@ from minerals_site.plotly_theme import (
     escaped,
     new_figure,
     say_no_data,
+    set_layout,
 )
 
 # Rows from north to south, each from its first column on; "." leaves the sea or a neighbour's room free.
@@ -74,37 +75,38 @@ def _words(least: int, beyond: int | None, gettext: Translate) -> str:
     return str(least) if beyond == least + 1 else f"{least}–{beyond - 1}"
 
 
-def _tiles(rows: Sequence[CountryTile], shade: int, name: str, words: str) -> go.Scatter:
+def _tiles(rows: Sequence[CountryTile], shade: int, name: str, words: str) -> dict[str, Any]:
     """Return the tiles of one shade."""
     edges = [3 if row.binding else 1 for row in rows]
     colours = [TEXT.light if row.binding else MUTED.light for row in rows]
     marker: dict[str, Any] = {"symbol": "square", "size": _TILE, "color": SHADES[shade].light}
     texts = [f"{row.iso2}<br>{row.deals}" if row.deals else row.iso2 for row in rows]
-    return go.Scatter(
-        mode="markers+text",
-        x=[GRID[row.iso2][0] for row in rows],
-        y=[GRID[row.iso2][1] for row in rows],
-        name=escaped(name),
-        text=texts,
-        textposition="middle center",
-        textfont={"color": SHADE_INKS[shade].light, "size": 12},
-        marker={**marker, "line": {"color": colours, "width": edges}},
-        hovertext=[escaped(words.format(row.name, row.deals, row.binding)) for row in rows],
-        hoverinfo="text",
-        customdata=[[row.url, row.name, row.deals, row.binding] for row in rows],
-    )
+    return {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": [GRID[row.iso2][0] for row in rows],
+        "y": [GRID[row.iso2][1] for row in rows],
+        "name": escaped(name),
+        "text": texts,
+        "textposition": "middle center",
+        "textfont": {"color": SHADE_INKS[shade].light, "size": 12},
+        "marker": {**marker, "line": {"color": colours, "width": edges}},
+        "hovertext": [escaped(words.format(row.name, row.deals, row.binding)) for row in rows],
+        "hoverinfo": "text",
+        "customdata": [[row.url, row.name, row.deals, row.binding] for row in rows],
+    }
 
 
 def _lay_out(figure: go.Figure) -> None:
     """Give both axes one scale and hide them."""
     tall = len(_ROWS)
-    figure.update_layout(
+    set_layout(
+        figure,
+        margin={"l": 8, "r": 8},
+        font={"color": TEXT.light},
         height=tall * 36 + 104,
         showlegend=True,
-        margin={"l": 8, "r": 8},
         hovermode="closest",
-        font={"color": TEXT.light},
+        xaxis={"type": "linear", "range": [-0.5, _COLUMNS - 0.5], "visible": False},
+        yaxis={"type": "linear", "scaleanchor": "x", "range": [tall - 0.5, -0.5], "visible": False},
     )
-    figure.update_layout(xaxis={"type": "linear", "range": [-0.5, _COLUMNS - 0.5], "visible": False})
-    locked = {"scaleanchor": "x", "range": [tall - 0.5, -0.5], "visible": False}
-    figure.update_layout(yaxis={"type": "linear", **locked})

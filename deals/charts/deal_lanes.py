@@ -17,9 +17,9 @@ from deals.charts.event_marks import (
     packed,
     row_data,
 )
-from deals.charts.event_window import leave_to_table, window, within
+from deals.charts.event_window import window, within
 from deals.rows import LaneEvent
-from minerals_site.plotly_theme import Translate, add_note, escaped, new_figure, say_no_data
+from minerals_site.plotly_theme import Translate, add_note, escaped, leave_to_table, new_figure, say_no_data
 
 _DRAWN = 16  # lanes: more are taller than anybody reads, and weigh more than the rest of the page
 _LETTERS = 46  # of a deal's title, which stands above its lane
@@ -79,13 +79,16 @@ def _name_lanes(
     """Write each deal's title above its lane, with a link to the deal."""
     start = span[0].isoformat()
     titles = [title if len(title) <= _LETTERS else f"{title[: _LETTERS - 1]}…" for title, _url in deals]
-    figure.add_scatter(
-        mode="text",
-        x=[start] * len(deals),
-        y=[top + 0.6 for top in tops],
-        text=[escaped(title) for title in titles],
-        textposition="middle right",
-        customdata=[[url] for _title, url in deals],
-        showlegend=False,
-        hoverinfo="skip",
+    figure.add_trace(
+        {
+            "type": "scatter",
+            "mode": "text",
+            "x": [start] * len(deals),
+            "y": [top + 0.6 for top in tops],
+            "text": [escaped(title) for title in titles],
+            "textposition": "middle right",
+            "customdata": [[url] for _title, url in deals],
+            "showlegend": False,
+            "hoverinfo": "skip",
+        }
     )

@@ -58,13 +58,16 @@ def _name_stages(figure: go.Figure, changes: Sequence[Placed], span: tuple[date,
     if not changes:
         return
     thin = {"color": MUTED.light, "width": 1}
-    figure.add_scatter(mode="lines", **line, line=thin, showlegend=False, hoverinfo="skip")
-    figure.add_scatter(
-        mode="text",
-        x=[change.event.date.isoformat() for change in changes],
-        y=[row + 0.5 for row in range(len(changes))],
-        text=[escaped(change.event.stage_label) for change in changes],
-        textposition=["middle right" if change.event.date < middle else "middle left" for change in changes],
-        showlegend=False,
-        hoverinfo="skip",
+    silent = {"type": "scatter", "showlegend": False, "hoverinfo": "skip"}
+    figure.add_trace({**silent, "mode": "lines", **line, "line": thin})
+    sides = ["middle right" if change.event.date < middle else "middle left" for change in changes]
+    figure.add_trace(
+        {
+            **silent,
+            "mode": "text",
+            "x": [change.event.date.isoformat() for change in changes],
+            "y": [row + 0.5 for row in range(len(changes))],
+            "text": [escaped(change.event.stage_label) for change in changes],
+            "textposition": sides,
+        }
     )

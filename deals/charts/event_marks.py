@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
-from deals.charts.event_window import leave_to_table, say_left_out
+from deals.charts.event_window import say_left_out
 from deals.rows import TimelineEvent
-from minerals_site.plotly_theme import MUTED, PATTERNS, SERIES, Translate, escaped
+from minerals_site.plotly_theme import MUTED, PATTERNS, SERIES, Translate, escaped, leave_to_table, set_layout
 
 TALL = 600  # pixels: a higher chart has its dates at the top, where a reader starts
 ROW = 20  # pixels between two rows of marks
@@ -111,7 +111,7 @@ def columns(gettext: Translate, *before: str) -> list[str]:
 
 def add_events(figure: go.Figure, placed: Sequence[Placed], span: tuple[date, date]) -> None:
     """Add the marks: for each occurrence its points and its spans, with one entry in the key."""
-    figure.update_layout(barmode="overlay", hovermode="closest", showlegend=True)
+    set_layout(figure, barmode="overlay", hovermode="closest", showlegend=True)
     for occurrence, look in LOOKS.items():
         mine = [one for one in placed if one.event.occurrence == occurrence]
         points = [one for one in mine if one.event.date_end <= one.event.date]
@@ -119,7 +119,7 @@ def add_events(figure: go.Figure, placed: Sequence[Placed], span: tuple[date, da
         if points:
             figure.add_trace(_points(points, look))
         if spans:
-            figure.add_trace(_spans(spans, look, span).update(showlegend=not points))
+            figure.add_trace({**_spans(spans, look, span), "showlegend": not points})
 
 
 def _shared(placed: Sequence[Placed]) -> dict[str, Any]:
@@ -134,7 +134,7 @@ def _shared(placed: Sequence[Placed]) -> dict[str, Any]:
     }
 
 
-def _points(placed: Sequence[Placed], look: Look) -> go.Scatter:
+def _points(placed: Sequence[Placed], look: Look) -> dict[str, Any]:
     """Return the events whose day is known."""
     colour = _HOLLOW if look.hollow else look.colour
     line = {"color": look.colour, "width": 2 if look.hollow else 0}
@@ -145,10 +145,10 @@ def _points(placed: Sequence[Placed], look: Look) -> go.Scatter:
         "line": line,
     }
     days = [one.event.date.isoformat() for one in placed]
-    return go.Scatter(mode="markers", x=days, marker=marker, **_shared(placed))
+    return {"type": "scatter", "mode": "markers", "x": days, "marker": marker, **_shared(placed)}
 
 
-def _spans(placed: Sequence[Placed], look: Look, span: tuple[date, date]) -> go.Bar:
+def _spans(placed: Sequence[Placed], look: Look, span: tuple[date, date]) -> dict[str, Any]:
     """Return the events of which only a month, a year or two limits are known, cut where the axis ends."""
     starts = [max(one.event.date, span[0]) for one in placed]
     ends = [min(one.event.date_end, span[1]) for one in placed]
@@ -158,14 +158,15 @@ def _spans(placed: Sequence[Placed], look: Look, span: tuple[date, date]) -> go.
         "pattern": {"shape": look.hatch, "size": 6, "solidity": 0.25},
         "line": {"color": look.colour, "width": 1.5 if look.hollow else 0},
     }
-    return go.Bar(
-        orientation="h",
-        base=[start.isoformat() for start in starts],
-        x=[count * _DAY_MS for count in days],
-        width=0.4,
-        marker=marker,
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "base": [start.isoformat() for start in starts],
+        "x": [count * _DAY_MS for count in days],
+        "width": 0.4,
+        "marker": marker,
         **_shared(placed),
-    )
+    }
 
 
 def add_today(figure: go.Figure, today: date | None, span: tuple[date, date], rows: float, word: str) -> None:
@@ -174,8 +175,16 @@ def add_today(figure: go.Figure, today: date | None, span: tuple[date, date], ro
         return
     day = today.isoformat()
     line = {"color": MUTED.light, "width": 1.5, "dash": "dash"}
-    figure.add_scatter(
-        mode="lines", x=[day, day], y=[0, rows], line=line, name=escaped(word), hoverinfo="skip"
+    ends = {"x": [day, day], "y": [0, rows]}
+    figure.add_trace(
+        {
+            "type": "scatter",
+            "mode": "lines",
+            **ends,
+            "line": line,
+            "name": escaped(word),
+            "hoverinfo": "skip",
+        }
     )
 
 
@@ -185,5 +194,5 @@ def lay_out(figure: go.Figure, span: tuple[date, date], rows: float) -> None:
     height = round(rows * ROW)
     if height > TALL:
         dates["side"] = "top"
-    figure.update_layout(xaxis=dates, height=height + 104)
-    figure.update_layout(yaxis={"type": "linear", "range": [rows, 0], "visible": False, "fixedrange": True})
+    down = {"type": "linear", "range": [rows, 0], "visible": False, "fixedrange": True}
+    set_layout(figure, xaxis=dates, height=height + 104, yaxis=down)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any
 
 import plotly.graph_objects as go
 
@@ -39,9 +38,3 @@ def say_left_out(
     if words:
         note = gettext("Events that are not drawn: {counts}. The CSV has them.")
         add_note(figure, note.format(counts="; ".join(words)))
-
-
-def leave_to_table(figure: go.Figure, rows: Sequence[list[Any]]) -> None:
-    """Put the cells of what is not drawn into the table of the chart."""
-    meta = figure.layout.meta
-    figure.update_layout(meta={**meta, "undrawn": [*meta["undrawn"], *rows]})

@@ -7,9 +7,19 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from deals.charts.event_window import leave_to_table, say_left_out, window
+from deals.charts.event_window import say_left_out, window
 from deals.rows import MonthEvents
-from minerals_site.plotly_theme import MUTED, Translate, escaped, fill, new_figure, say_no_data, value_hover
+from minerals_site.plotly_theme import (
+    MUTED,
+    Translate,
+    escaped,
+    fill,
+    leave_to_table,
+    new_figure,
+    say_no_data,
+    set_layout,
+    value_hover,
+)
 
 # The places of the occurrences in the palette.
 OCCURRENCES = {"occurred": 0, "disputed": 1, "planned": 6, "cancelled": 5}
@@ -35,7 +45,7 @@ def events_by_month(
     _empty_months(figure, months)
     axis = {"type": "category", "categoryarray": months, "categoryorder": "array"}
     counts = {"type": "linear", "tickformat": ",d", "rangemode": "tozero"}
-    figure.update_layout(barmode="stack", xaxis=axis, yaxis=counts, showlegend=True)
+    set_layout(figure, xaxis=axis, yaxis=counts, barmode="stack", showlegend=True)
     return figure
 
 
@@ -68,16 +78,19 @@ def _columns(figure: go.Figure, rows: Sequence[MonthEvents], marker: dict[str, A
     """Add the columns of one occurrence."""
     months = [f"{row.month:%Y-%m}" for row in rows]
     label = rows[0].occurrence_label
-    figure.add_bar(
-        x=months,
-        y=[row.events for row in rows],
-        name=escaped(label),
-        marker=marker,
-        text=[""] * len(rows),
-        textposition="none",
-        hovertext=[escaped(f"{month}, {label}") for month in months],
-        hovertemplate=value_hover("y", ""),
-        customdata=[["", *_cells(row)] for row in rows],
+    figure.add_trace(
+        {
+            "type": "bar",
+            "x": months,
+            "y": [row.events for row in rows],
+            "name": escaped(label),
+            "marker": marker,
+            "text": [""] * len(rows),
+            "textposition": "none",
+            "hovertext": [escaped(f"{month}, {label}") for month in months],
+            "hovertemplate": value_hover("y", ""),
+            "customdata": [["", *_cells(row)] for row in rows],
+        }
     )
 
 
@@ -86,10 +99,16 @@ def _empty_months(figure: go.Figure, months: list[str]) -> None:
     filled = {month for trace in figure.data for month in trace.x}
     empty = [month for month in months if month not in filled]
     if empty:
-        look = {
-            "marker": fill(0),
-            "hovertext": empty,
-            "hovertemplate": value_hover("y", ""),
-            "text": [""] * len(empty),
-        }
-        figure.add_bar(x=empty, y=[0] * len(empty), showlegend=False, textposition="none", **look)
+        figure.add_trace(
+            {
+                "type": "bar",
+                "x": empty,
+                "y": [0] * len(empty),
+                "showlegend": False,
+                "marker": fill(0),
+                "text": [""] * len(empty),
+                "textposition": "none",
+                "hovertext": empty,
+                "hovertemplate": value_hover("y", ""),
+            }
+        )

@@ -15,9 +15,11 @@ from minerals_site.plotly_theme import (
     Translate,
     add_note,
     escaped,
+    leave_to_table,
     named_axis,
     new_figure,
     say_no_data,
+    set_layout,
     value_hover,
 )
 
@@ -46,7 +48,7 @@ def exports_by_mineral(rows: Sequence[MineralExport], gettext: Translate = str) 
     _years(figure, parts, unit, gettext)
     _totals(figure, totals, unit)
     years = years_through(row.year for row in rows)
-    figure.update_layout(barmode="stack", xaxis=year_axis(years), yaxis=value_axis(unit))
+    set_layout(figure, xaxis=year_axis(years), yaxis=value_axis(unit), barmode="stack")
     _say_gaps(figure, rows, years, gettext)
     return figure
 
@@ -77,8 +79,8 @@ def _one_year(figure: go.Figure, rows: list[MineralExport], unit: str) -> go.Fig
     ordered = sorted(rows, key=lambda row: (row.value is None, -(row.value or 0), row.mineral))
     names = [escaped(row.mineral) for row in ordered]
     figure.add_trace(bar("h", names, ordered, [cells(row) for row in ordered], 0, unit))
-    figure.update_layout(xaxis=value_axis(unit), height=len(rows) * 40 + 104)
-    figure.update_layout(yaxis=named_axis([row.mineral for row in ordered]))
+    down = named_axis([row.mineral for row in ordered])
+    set_layout(figure, xaxis=value_axis(unit), height=len(rows) * 40 + 104, yaxis=down)
     return figure
 
 
@@ -96,7 +98,7 @@ def _years(figure: go.Figure, rows: Sequence[MineralExport], unit: str, gettext:
     for place, mineral in enumerate(minerals[:_DRAWN]):
         mine = [row for row in rows if row.mineral == mineral]
         trace = bar("v", [str(row.year) for row in mine], mine, [cells(row) for row in mine], place, unit)
-        figure.add_trace(trace.update(name=escaped(mineral)))
+        figure.add_trace({**trace, "name": escaped(mineral)})
     _others(figure, [row for row in rows if row.mineral in minerals[_DRAWN:]], unit, gettext)
 
 
@@ -110,8 +112,8 @@ def _others(figure: go.Figure, rows: list[MineralExport], unit: str, gettext: Tr
     name = gettext("Other minerals")
     together = [MineralExport(year, name, value, unit, "") for year, value in sorted(sums.items())]
     trace = bar("v", [str(row.year) for row in together], together, [[""] for _row in together], _DRAWN, unit)
-    figure.add_trace(trace.update(name=escaped(name)))
-    figure.update_layout(meta={**figure.layout.meta, "undrawn": [cells(row)[1:] for row in rows]})
+    figure.add_trace({**trace, "name": escaped(name)})
+    leave_to_table(figure, [cells(row)[1:] for row in rows])
 
 
 def _say_gaps(figure: go.Figure, rows: Sequence[MineralExport], years: list[int], gettext: Translate) -> None:
@@ -135,20 +137,19 @@ def _totals(figure: go.Figure, rows: Sequence[MineralExport], unit: str) -> None
     """Draw published totals as strokes beside the parts: the two need not agree."""
     if not rows:
         return
-    figure.add_scatter(
-        mode="markers",
-        x=[str(row.year) for row in rows],
-        y=[row.value for row in rows],
-        error_y=error(rows),
-        name=escaped(rows[0].mineral),
-        text=[escaped(row.qualifier) for row in rows],
-        hovertext=[escaped(f"{row.mineral}, {row.year}") for row in rows],
-        hovertemplate=value_hover("y", unit),
-        customdata=[cells(row) for row in rows],
-        marker={
-            "symbol": "line-ew",
-            "color": TEXT.light,
-            "size": 24,
-            "line": {"width": 3, "color": TEXT.light},
-        },
+    stroke = {"symbol": "line-ew", "color": TEXT.light, "size": 24, "line": {"width": 3, "color": TEXT.light}}
+    figure.add_trace(
+        {
+            "type": "scatter",
+            "mode": "markers",
+            "x": [str(row.year) for row in rows],
+            "y": [row.value for row in rows],
+            "error_y": error(rows),
+            "name": escaped(rows[0].mineral),
+            "text": [escaped(row.qualifier) for row in rows],
+            "hovertext": [escaped(f"{row.mineral}, {row.year}") for row in rows],
+            "hovertemplate": value_hover("y", unit),
+            "customdata": [cells(row) for row in rows],
+            "marker": stroke,
+        }
     )

@@ -66,18 +66,21 @@ def bar(  # noqa: PLR0913, PLR0917 - one trace has as many sides
     customdata: list[list[Any]],
     series: int,
     unit: str,
-) -> go.Bar:
+) -> dict[str, Any]:
     """Return one series of bars; `places` are their categories, already escaped."""
     values = [row.value for row in rows]
     names = [row.mineral if isinstance(row, MineralExport) else row.country for row in rows]
     along, across = ("x", "y") if orientation == "h" else ("y", "x")
-    return go.Bar(
-        orientation=orientation,
-        **{across: list(places), along: values, f"error_{along}": error(rows)},
-        marker=fill(series),
-        text=[escaped(row.qualifier) for row in rows],
-        textposition="none",
-        hovertext=[escaped(f"{name}, {row.year}") for name, row in zip(names, rows, strict=True)],
-        hovertemplate=value_hover(along, unit),
-        customdata=customdata,
-    )
+    return {
+        "type": "bar",
+        "orientation": orientation,
+        across: list(places),
+        along: values,
+        f"error_{along}": error(rows),
+        "marker": fill(series),
+        "text": [escaped(row.qualifier) for row in rows],
+        "textposition": "none",
+        "hovertext": [escaped(f"{name}, {row.year}") for name, row in zip(names, rows, strict=True)],
+        "hovertemplate": value_hover(along, unit),
+        "customdata": customdata,
+    }

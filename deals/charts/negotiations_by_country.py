@@ -12,9 +12,11 @@ from minerals_site.plotly_theme import (
     add_note,
     escaped,
     fill,
+    leave_to_table,
     named_axis,
     new_figure,
     say_no_data,
+    set_layout,
     value_hover,
 )
 
@@ -46,7 +48,7 @@ def negotiations_by_country(rows: Sequence[CountryNegotiations], gettext: Transl
             for row in rows
             if row.country in countries[_DRAWN:]
         ]
-        figure.update_layout(meta={**figure.layout.meta, "undrawn": undrawn})
+        leave_to_table(figure, undrawn)
     return figure
 
 
@@ -56,19 +58,22 @@ def _stack(figure: go.Figure, rows: Sequence[CountryNegotiations], countries: li
         mine = [row for row in rows if row.stage_group == group and row.deals and row.country in countries]
         if not mine:
             continue
-        figure.add_bar(
-            orientation="h",
-            x=[row.deals for row in mine],
-            y=[escaped(row.country) for row in mine],
-            name=escaped(mine[0].stage_group_label),
-            marker=fill(place, MUTED if group == "ended" else None),
-            showlegend=True,
-            text=[""] * len(mine),
-            textposition="none",
-            hovertext=[escaped(f"{row.country}, {row.stage_group_label}") for row in mine],
-            hovertemplate=value_hover("x", ""),
-            customdata=[[row.url, row.country, row.stage_group_label, row.deals] for row in mine],
+        figure.add_trace(
+            {
+                "type": "bar",
+                "orientation": "h",
+                "x": [row.deals for row in mine],
+                "y": [escaped(row.country) for row in mine],
+                "name": escaped(mine[0].stage_group_label),
+                "marker": fill(place, MUTED if group == "ended" else None),
+                "showlegend": True,
+                "text": [""] * len(mine),
+                "textposition": "none",
+                "hovertext": [escaped(f"{row.country}, {row.stage_group_label}") for row in mine],
+                "hovertemplate": value_hover("x", ""),
+                "customdata": [[row.url, row.country, row.stage_group_label, row.deals] for row in mine],
+            }
         )
     height = len(countries) * 40 + 120
-    figure.update_layout(barmode="stack", yaxis=named_axis(countries), height=height, showlegend=True)
-    figure.update_layout(xaxis={"type": "linear", "tickformat": ",d", "rangemode": "tozero"})
+    set_layout(figure, yaxis=named_axis(countries), barmode="stack", height=height, showlegend=True)
+    set_layout(figure, xaxis={"type": "linear", "tickformat": ",d", "rangemode": "tozero"})

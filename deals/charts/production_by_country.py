@@ -15,9 +15,11 @@ from minerals_site.plotly_theme import (
     Translate,
     add_note,
     escaped,
+    leave_to_table,
     named_axis,
     new_figure,
     say_no_data,
+    set_layout,
     value_hover,
 )
 
@@ -87,8 +89,7 @@ def _cut(figure: go.Figure, rows: Sequence[CountryProduction], most: int, gettex
     if left:
         words = gettext("The {drawn} largest of {all} producers are drawn; the CSV has all.")
         add_note(figure, words.format(drawn=most, all=len(countries)))
-        undrawn = [cells(row)[1:] for row in rows if row.country in left]
-        figure.update_layout(meta={**figure.layout.meta, "undrawn": undrawn})
+        leave_to_table(figure, [cells(row)[1:] for row in rows if row.country in left])
     return countries[:most]
 
 
@@ -101,10 +102,9 @@ def _bars(figure: go.Figure, rows: Sequence[CountryProduction], unit: str, gette
         mine.sort(key=lambda row: countries.index(row.country))
         names = [escaped(row.country) for row in mine]
         trace = bar("h", names, mine, [cells(row) for row in mine], series, unit)
-        figure.add_trace(trace.update(name=str(year)))
+        figure.add_trace({**trace, "name": str(year)})
     height = len(countries) * (26 + 16 * len(years)) + 104
-    figure.update_layout(barmode="group", xaxis=value_axis(unit), height=height)
-    figure.update_layout(yaxis=named_axis(countries))
+    set_layout(figure, xaxis=value_axis(unit), barmode="group", height=height, yaxis=named_axis(countries))
     _say_gaps(figure, rows, countries, sorted(years), gettext)
 
 
@@ -116,21 +116,24 @@ def _lines(figure: go.Figure, rows: Sequence[CountryProduction], unit: str, gett
         mine = {row.year: row for row in rows if row.country == country}
         points = [mine.get(year) for year in years]
         colour = SERIES[place].light
-        figure.add_scatter(
-            mode="lines+markers",
-            x=[str(year) for year in years],
-            y=[point.value if point else None for point in points],
-            error_y=error(points),
-            name=escaped(country),
-            text=[escaped(point.qualifier) if point else "" for point in points],
-            hovertext=[escaped(f"{country}, {year}") for year in years],
-            hovertemplate=value_hover("y", unit),
-            customdata=[cells(point) if point else [""] for point in points],
-            connectgaps=False,
-            line={"color": colour, "width": 2},
-            marker={"color": colour, "symbol": _SYMBOLS[place], "size": 9},
+        figure.add_trace(
+            {
+                "type": "scatter",
+                "mode": "lines+markers",
+                "x": [str(year) for year in years],
+                "y": [point.value if point else None for point in points],
+                "error_y": error(points),
+                "name": escaped(country),
+                "text": [escaped(point.qualifier) if point else "" for point in points],
+                "hovertext": [escaped(f"{country}, {year}") for year in years],
+                "hovertemplate": value_hover("y", unit),
+                "customdata": [cells(point) if point else [""] for point in points],
+                "connectgaps": False,
+                "line": {"color": colour, "width": 2},
+                "marker": {"color": colour, "symbol": _SYMBOLS[place], "size": 9},
+            }
         )
-    figure.update_layout(xaxis=year_axis(years), yaxis=value_axis(unit))
+    set_layout(figure, xaxis=year_axis(years), yaxis=value_axis(unit))
     _say_gaps(figure, rows, countries, years, gettext)
 
 

@@ -120,3 +120,7 @@ def test_the_json_is_a_figure_in_our_theme() -> None:
     assert content["layout"]["template"]["layout"]["colorway"] == [colour.light for colour in SERIES]
     assert go.Figure(content["data"], content["layout"]).data[0].y == (None,)
     assert content["palette"][SERIES[0].light] == "--chart-series-1"
+
+
+def test_a_figure_carries_no_template_that_plotly_would_copy_each_time() -> None:
+    assert "template" not in new_figure("Title", "Words", ["A"]).to_dict()["layout"]
