@@ -65,10 +65,17 @@ def test_new_changed_and_moved_claims_are_settled(
 
 
 def test_a_changed_article_settles_what_it_says(package: Path) -> None:
-    rival(package, citation=rows_of(package, "figures")[1]["citation"])
+    figures = rows_of(package, "figures")
+    article_of = {row["key"]: row["article"] for row in rows_of(package, "citations")}
+    rival(package, citation=figures[1]["citation"])
     load(package)
-    for place in range(len(rows_of(package, "articles"))):
+    telling = {article_of[row["citation"]] for row in figures[:2]}  # of both claims
+    assert len(telling) == 2
+    others = {row["slug"] for row in rows_of(package, "articles")} - telling
+    for changed in [*({slug} for slug in telling), others]:
         for date in ("1999-01-01", "2031-01-01"):
-            change(package, "articles", place + 2, date=date)
+            rows = rows_of(package, "articles")
+            dated = [row | {"date": date} if row["slug"] in changed else row for row in rows]
+            rewrite(package, "articles", dated)
             load(package)
             assert settle_all().changed_figures == 0
