@@ -97,10 +97,16 @@ TEMPLATE = {
 del plotly.io.templates["plotly"]  # plotly's own, which figures without one would be given
 
 
+def printable(text: str) -> str:
+    """Put a blank in place of each character that XML cannot carry or nobody can see."""
+    if text.isprintable():
+        return text
+    return "".join(letter if letter.isprintable() else " " for letter in text)
+
+
 def escaped(text: object) -> str:
     """Write text so that plotly shows it letter for letter, without characters that XML cannot carry."""
-    printable = "".join(letter if letter.isprintable() else " " for letter in str(text))
-    return html.escape(printable, quote=False)
+    return html.escape(printable(str(text)), quote=False)
 
 
 def unescaped(text: object) -> str:

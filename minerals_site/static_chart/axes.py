@@ -5,9 +5,8 @@ import itertools
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-import plotly.graph_objects as go
-
 from minerals_site.plotly_theme import unescaped
+from minerals_site.static_chart.plot import Part, Plot
 
 _DAY_MS = 86_400_000
 
@@ -52,12 +51,20 @@ def present(values: Iterable[Any] | None) -> list[Any]:
     return [value for value in values or () if value is not None]
 
 
-def read_axis(figure: go.Figure, letter: str, extent: tuple[float, float] | None) -> Axis:
+def layout_of(plot: Plot, letter: str) -> Part:
+    """Return what a figure says of its x or y axis."""
+    axis: Part = getattr(plot.layout, f"{letter}axis")
+    return axis
+
+
+def read_axis(plot: Plot, letter: str, extent: tuple[float, float] | None) -> Axis:
     """Read the x or y axis; `extent` is what the marks reach, used where the figure fixes no range."""
-    layout = figure.layout[f"{letter}axis"]
+    layout = layout_of(plot, letter)
     visible = layout.visible is not False
     if layout.type == "category":
-        values = layout.categoryarray or itertools.chain(*(present(trace[letter]) for trace in figure.data))
+        values = layout.categoryarray or itertools.chain(
+            *(present(getattr(trace, letter)) for trace in plot.traces)
+        )
         names = tuple(dict.fromkeys(map(str, values)))
         return Axis("category", -0.5, len(names) - 0.5, names, visible=visible)
     if layout.range:

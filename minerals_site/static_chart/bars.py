@@ -3,7 +3,6 @@
 from collections import defaultdict
 from typing import NamedTuple
 
-import plotly.graph_objects as go
 from django.utils.translation import gettext as _
 
 from minerals_site.plotly_theme import MUTED, PAPER, escaped, unescaped
@@ -11,6 +10,7 @@ from minerals_site.static_chart.axes import as_number, span_days
 from minerals_site.static_chart.frame import Frame, Mark, marks, nth
 from minerals_site.static_chart.markup import Element, add, group, mark, percent
 from minerals_site.static_chart.paint import paint_of, painted
+from minerals_site.static_chart.plot import Part, Plot
 from minerals_site.static_chart.ticks import brief, exact
 
 LABEL, THICK, GAP = 19.0, 15.0, 9.0  # one category across: its name, each bar, the space below
@@ -23,11 +23,10 @@ _FEW = 8  # bars that are upright and still have room for their values
 class Bar(NamedTuple):
     """One bar from `start` to `end` on the value axis, in its slot of its category.
 
-    A source may let it reach `below` and `above` its end; `text` is the qualifier of its value. What a trace
-    says is read once for all its bars, since plotly looks anything up slowly.
+    A source may let it reach `below` and `above` its end; `text` is the qualifier of its value.
     """
 
-    trace: go.Bar
+    trace: Part
     upright: bool
     timed: bool  # a span of time, which starts at a `base`
     mark: Mark
@@ -41,10 +40,10 @@ class Bar(NamedTuple):
     text: str
 
 
-def bars(figure: go.Figure) -> list[Bar]:
+def bars(plot: Plot) -> list[Bar]:
     """Lay out all bars of a figure; a missing value gives no bar."""
-    traces = [trace for trace in figure.data if trace.type == "bar"]
-    mode = figure.layout.barmode
+    traces = [trace for trace in plot.traces if trace.type == "bar"]
+    mode = plot.layout.barmode
     tops: dict[tuple[str, bool], float] = defaultdict(float)
     laid = []
     for slot, trace in enumerate(traces):
@@ -56,7 +55,7 @@ def bars(figure: go.Figure) -> list[Bar]:
             place, value = (point.x, point.y) if upright else (point.y, point.x)
             if value is None:
                 continue
-            if base is not None:
+            if base:
                 start = as_number(nth(base, point.place)) - 0.5
                 end = start + span_days(value)
             else:
@@ -65,34 +64,31 @@ def bars(figure: go.Figure) -> list[Bar]:
                 end = tops[key] = start + float(value)
             reach = (below[point.place] or 0.0, above[point.place] or 0.0) if above else (0.0, 0.0)
             said = nth(text, point.place) or ""
-            laid.append(
-                Bar(trace, upright, base is not None, point, place, start, end, row, rows, *reach, said)
-            )
+            laid.append(Bar(trace, upright, bool(base), point, place, start, end, row, rows, *reach, said))
     return laid
 
 
-def band(figure: go.Figure) -> float:
+def band(plot: Plot) -> float:
     """Return the height of one category of bars that run across."""
-    slots = sum(trace.type == "bar" for trace in figure.data) if figure.layout.barmode == "group" else 1
+    slots = sum(trace.type == "bar" for trace in plot.traces) if plot.layout.barmode == "group" else 1
     return LABEL + THICK * slots + GAP
 
 
-def draw_bars(frame: Frame, figure: go.Figure) -> None:
+def draw_bars(frame: Frame, plot: Plot, laid: list[Bar]) -> None:
     """Draw every bar trace in its own paint, then the names and values that stand beside the bars."""
-    laid = bars(figure)
-    for trace in figure.data:
+    for trace in plot.traces:
         if trace.type != "bar":
             continue
         mine = [bar for bar in laid if bar.trace is trace]
         parent = painted(frame.svg, frame.svg, frame.ident, paint_of(trace.marker))
-        if figure.layout.barmode == "stack" and len(laid) <= _SEAMED:
+        if plot.layout.barmode == "stack" and len(laid) <= _SEAMED:
             parent = add(parent, "g", class_="seam", stroke=PAPER.light)
         for bar in mine:
             _draw(frame, parent, bar)
     if frame.y_axis.kind == "category":
-        _label_across(frame, figure, laid)
+        _label_across(frame, plot, laid)
     elif frame.x_axis.kind == "category" and laid:
-        _label_upright(frame, figure, laid)
+        _label_upright(frame, plot, laid)
 
 
 def _value(frame: Frame, bar: Bar, *, full: bool) -> str:
@@ -144,7 +140,7 @@ def row_top(frame: Frame, bar: Bar) -> float:
     return frame.top + frame.height / rows * index + LABEL + THICK * bar.slot
 
 
-def _label_across(frame: Frame, figure: go.Figure, laid: list[Bar]) -> None:
+def _label_across(frame: Frame, plot: Plot, laid: list[Bar]) -> None:
     """Write each category above its bars and each value behind its bar; the sum behind a stack."""
     height = frame.height / max(len(frame.y_axis.categories), 1)
     muted = group(frame.svg, MUTED, fill="currentColor")
@@ -155,7 +151,7 @@ def _label_across(frame: Frame, figure: go.Figure, laid: list[Bar]) -> None:
         slots = set(range(mine[0].slots if mine else 1)) - {bar.slot for bar in mine}
         for slot in slots:
             add(muted, "text", _("no figure"), x=percent(frame.left), dx=4, y=top + LABEL + THICK * slot + 12)
-        if mine and figure.layout.barmode == "stack":
+        if mine and plot.layout.barmode == "stack":
             end = max(bar.end for bar in mine)
             text = brief(end, frame.x_axis.prefix, frame.x_axis.suffix)
             add(frame.svg, "text", text, x=percent(frame.x(end)), dx=5, y=top + LABEL + 12)
@@ -166,12 +162,12 @@ def _label_across(frame: Frame, figure: go.Figure, laid: list[Bar]) -> None:
                 add(frame.svg, "text", text, x=x, dx=5, y=row_top(frame, bar) + 12)
 
 
-def _label_upright(frame: Frame, figure: go.Figure, laid: list[Bar]) -> None:
+def _label_upright(frame: Frame, plot: Plot, laid: list[Bar]) -> None:
     """Mark categories without any figure by a dash, and write values on columns that have room for them."""
     muted = group(frame.svg, MUTED, fill="currentColor", text_anchor="middle")
     filled = {str(bar.place) for bar in laid} | {
         str(point.x)
-        for trace in figure.data
+        for trace in plot.traces
         if trace.type == "scatter"
         for point in marks(trace)
         if point.y is not None
@@ -180,7 +176,7 @@ def _label_upright(frame: Frame, figure: go.Figure, laid: list[Bar]) -> None:
         if name not in filled:
             x = percent(frame.x(frame.x_axis.number(name)))
             add(add(muted, "text", "–", x=x, y=frame.y(0) - 4), "title", _("no figure"))
-    if figure.layout.barmode == "stack" or len(laid) > _FEW:
+    if plot.layout.barmode == "stack" or len(laid) > _FEW:
         return
     over = add(frame.svg, "g", text_anchor="middle")
     for bar in laid:

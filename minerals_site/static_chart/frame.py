@@ -5,10 +5,9 @@ So one drawing serves a phone and a wide screen: text keeps its size, only dista
 
 from typing import Any, NamedTuple
 
-import plotly.graph_objects as go
-
 from minerals_site.static_chart.axes import Axis
 from minerals_site.static_chart.markup import Element
+from minerals_site.static_chart.plot import Part
 
 
 class Frame(NamedTuple):
@@ -42,15 +41,15 @@ class Mark(NamedTuple):
     place: int
 
 
-def marks(trace: go.Scatter | go.Bar) -> list[Mark]:
+def marks(trace: Part) -> list[Mark]:
     """Read a trace's points with their titles and links; points without a value stay in, as None."""
     count = len(trace.x or ())
     titles = trace.hovertext or ("",) * count
-    links = [cells[0] for cells in trace.customdata] if trace.customdata is not None else [""] * count
+    links = [cells[0] for cells in trace.customdata] if trace.customdata else [""] * count
     rows = zip(trace.x or (), trace.y or (), titles, links, strict=True)
     return [Mark(x, y, title or "", url or "", index) for index, (x, y, title, url) in enumerate(rows)]
 
 
 def nth(values: Any, index: int) -> Any:
-    """Read a plotly attribute that is one value for all points or one for each."""
+    """Read what is one value for all points or one for each."""
     return values[index] if isinstance(values, tuple | list) else values

@@ -1,36 +1,35 @@
 """The key of a chart: a small mark in each trace's own paint beside its name."""
 
-import plotly.graph_objects as go
-
 from minerals_site.plotly_theme import MUTED, unescaped
 from minerals_site.static_chart.frame import Frame
 from minerals_site.static_chart.markup import add, colour_of, cut, group, percent
 from minerals_site.static_chart.paint import paint_of, painted
+from minerals_site.static_chart.plot import Part, Plot
 from minerals_site.static_chart.scatter import define_glyph, glyph_group
 
 ROW = 20.0
 _TWO_COLUMNS, _ONE_COLUMN = 20, 48  # letters that fit on a phone
 
 
-def legend_entries(figure: go.Figure) -> list[go.Scatter | go.Bar]:
+def legend_entries(plot: Plot) -> list[Part]:
     """Return the traces that are named in the key; a single one needs none unless the figure asks."""
-    named = [trace for trace in figure.data if trace.name and trace.showlegend is not False]
-    return named if len(named) > 1 or figure.layout.showlegend else []
+    named = [trace for trace in plot.traces if trace.name and trace.showlegend is not False]
+    return named if len(named) > 1 or plot.layout.showlegend else []
 
 
-def _columns(entries: list[go.Scatter | go.Bar]) -> int:
+def _columns(entries: list[Part]) -> int:
     return 2 if all(len(unescaped(entry.name)) <= _TWO_COLUMNS for entry in entries) else 1
 
 
-def legend_height(figure: go.Figure) -> float:
+def legend_height(plot: Plot) -> float:
     """Return the pixels that the key takes above the drawing."""
-    entries = legend_entries(figure)
+    entries = legend_entries(plot)
     return -(-len(entries) // _columns(entries)) * ROW + (6 if entries else 0)
 
 
-def draw_legend(frame: Frame, figure: go.Figure) -> None:
+def draw_legend(frame: Frame, plot: Plot) -> None:
     """Draw the key from the top left, in two columns where all names are short."""
-    entries = legend_entries(figure)
+    entries = legend_entries(plot)
     columns = _columns(entries)
     for index, trace in enumerate(entries):
         x, y = percent(index % columns / columns), (index // columns) * ROW
@@ -39,7 +38,7 @@ def draw_legend(frame: Frame, figure: go.Figure) -> None:
         add(frame.svg, "text", cut(unescaped(trace.name), letters), x=x, dx=20, y=y + 13)
 
 
-def _swatch(frame: Frame, trace: go.Scatter | go.Bar, x: str, y: float) -> None:
+def _swatch(frame: Frame, trace: Part, x: str, y: float) -> None:
     """Draw the small mark of one entry."""
     if trace.type == "bar" or trace.marker.symbol == "square":
         parent = painted(frame.svg, frame.svg, frame.ident, paint_of(trace.marker))

@@ -2,7 +2,7 @@
 
 from xml.etree import ElementTree as ET
 
-from minerals_site.plotly_theme import COLOURS, Colour, unescaped
+from minerals_site.plotly_theme import COLOURS, Colour, printable, unescaped
 
 type Element = ET.Element
 
@@ -26,7 +26,7 @@ def add(parent: Element, tag: str, text: str = "", /, **attributes: str | float)
     written = {name: value if isinstance(value, str) else short(value) for name, value in names.items()}
     element = ET.SubElement(parent, tag, written)
     if text:
-        element.text = "".join(letter if letter.isprintable() else " " for letter in text)
+        element.text = printable(text)
     return element
 
 

@@ -1,9 +1,10 @@
 """How a trace's marks are filled: solid, hatched or hollow, always in a colour of the palette."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from minerals_site.plotly_theme import MUTED, PAPER, Colour
 from minerals_site.static_chart.markup import Element, add, colour_of, group
+from minerals_site.static_chart.plot import Part
 
 _TILE = 7
 _HATCHES = {
@@ -26,9 +27,9 @@ class Paint(NamedTuple):
     hollow: bool
 
 
-def paint_of(marker: Any) -> Paint:
+def paint_of(marker: Part) -> Paint:
     """Read a marker; a mark without a colour of its own is drawn in the muted one."""
-    hatch = (marker.pattern.shape or "") if "pattern" in marker else ""
+    hatch = marker.pattern.shape or ""
     if marker.color == HOLLOW:
         return Paint(colour_of(marker.line.color), hatch, hollow=True)
     return Paint(colour_of(marker.color) if marker.color else MUTED, hatch, hollow=False)

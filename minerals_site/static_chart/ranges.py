@@ -2,18 +2,17 @@
 
 from typing import Any
 
-import plotly.graph_objects as go
-
 from minerals_site.plotly_theme import TEXT
-from minerals_site.static_chart.bars import THICK, bars, row_top, upright_span
+from minerals_site.static_chart.bars import THICK, Bar, row_top, upright_span
 from minerals_site.static_chart.frame import Frame
 from minerals_site.static_chart.markup import add, group, percent
+from minerals_site.static_chart.plot import Part, Plot
 
 
-def draw_ranges(frame: Frame, figure: go.Figure) -> None:
+def draw_ranges(frame: Frame, plot: Plot, laid: list[Bar]) -> None:
     """Draw a line from low to high for each bar and each point that has a range."""
     parent = group(frame.svg, TEXT, stroke="currentColor", stroke_width=2)
-    for bar in bars(figure):
+    for bar in laid:
         if not (bar.below or bar.above):
             continue
         low, high = bar.end - bar.below, bar.end + bar.above
@@ -24,13 +23,13 @@ def draw_ranges(frame: Frame, figure: go.Figure) -> None:
             left, width = upright_span(frame, bar)
             x = percent(left + width / 2)
             add(parent, "line", x1=x, x2=x, y1=frame.y(low), y2=frame.y(high))
-    for trace in figure.data:
+    for trace in plot.traces:
         for place, low, high in point_ranges(trace):
             x = percent(frame.x(frame.x_axis.number(place)))
             add(parent, "line", x1=x, x2=x, y1=frame.y(low), y2=frame.y(high))
 
 
-def point_ranges(trace: go.Scatter | go.Bar) -> list[tuple[Any, float, float]]:
+def point_ranges(trace: Part) -> list[tuple[Any, float, float]]:
     """Give place, low and high of each point that has a range; bars have theirs elsewhere."""
     if trace.type != "scatter" or not trace.error_y.array:
         return []

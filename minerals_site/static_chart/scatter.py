@@ -2,12 +2,11 @@
 
 import itertools
 
-import plotly.graph_objects as go
-
 from minerals_site.plotly_theme import MUTED, PAPER, TEXT, unescaped
 from minerals_site.static_chart.frame import Frame, Mark, marks, nth
 from minerals_site.static_chart.markup import Element, add, colour_of, group, mark, percent
 from minerals_site.static_chart.paint import HOLLOW
+from minerals_site.static_chart.plot import Part
 
 _RADIUS = 5.5
 _GLYPHS = {
@@ -22,7 +21,7 @@ _STROKED = {"x", "cross", "line-ew"}
 _OFFSET = 10
 
 
-def draw_scatter(frame: Frame, trace: go.Scatter) -> None:
+def draw_scatter(frame: Frame, trace: Part) -> None:
     """Draw the lines and marks of one scatter trace, as its mode says."""
     mode = trace.mode or "markers"
     points = [point for point in marks(trace) if point.x is not None and point.y is not None]
@@ -42,7 +41,7 @@ def _place(frame: Frame, point: Mark) -> tuple[str, float]:
     return percent(frame.x(frame.x_axis.number(point.x))), frame.y(frame.y_axis.number(point.y))
 
 
-def _lines(frame: Frame, trace: go.Scatter) -> None:
+def _lines(frame: Frame, trace: Part) -> None:
     """Draw the line piece by piece; a missing value breaks it."""
     colour = colour_of(trace.line.color)
     parent = group(frame.svg, colour, stroke="currentColor", stroke_width=trace.line.width or 2)
@@ -55,7 +54,7 @@ def _lines(frame: Frame, trace: go.Scatter) -> None:
         add(parent, "line", x1=x1, y1=y1, x2=x2, y2=y2)
 
 
-def glyph_group(parent: Element, trace: go.Scatter) -> Element:
+def glyph_group(parent: Element, trace: Part) -> Element:
     """Open the group of a trace's marks: outlines for hollow and crossing symbols, areas for the others."""
     symbol = trace.marker.symbol or "circle"
     if trace.marker.color == HOLLOW or symbol.endswith("-open"):
@@ -84,7 +83,7 @@ def define_glyph(frame: Frame, symbol: str) -> str:
     return name
 
 
-def _squares(frame: Frame, trace: go.Scatter, points: list[Mark]) -> None:
+def _squares(frame: Frame, trace: Part, points: list[Mark]) -> None:
     """Draw the tiles of a map; a mark's own line width stands out from the others'."""
     size = float(trace.marker.size)
     middle = f"translate({-size / 2:g} {-size / 2:g})"
@@ -99,7 +98,7 @@ def _squares(frame: Frame, trace: go.Scatter, points: list[Mark]) -> None:
         mark(edged, "rect", point.title, point.url, x=x, y=y, **look)
 
 
-def draw_words(frame: Frame, trace: go.Scatter) -> None:
+def draw_words(frame: Frame, trace: Part) -> None:
     """Write a trace's texts beside or on their points; `<br>` starts a second line."""
     if "text" not in (trace.mode or ""):
         return
