@@ -9,7 +9,7 @@ from django.db.models import Q
 from django.db.models.lookups import LessThanOrEqual
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import Citation, published
+from articles.models import Article, Citation, published
 from deals.choices import Confidence, Rank
 from deals.models.question import Question
 from minerals_site.partial_dates import period_end
@@ -47,12 +47,14 @@ class FactQuerySet(models.QuerySet[Any]):
 
     def with_sources(self) -> Self:
         """Fetch what a page shows beside the fact: article and publishers, and the further citations."""
-        further = Citation.objects.filter(published("article__")).select_related(
-            "article__publisher", "article__origin"
-        )
+        # Few facts have any: their articles are a second question, asked where the first finds some.
+        articles = Article.objects.select_related("publisher", "origin").order_by()
         return self.select_related(
             "citation__article__publisher", "citation__article__origin", "question"
-        ).prefetch_related(models.Prefetch("further_citations", queryset=further))
+        ).prefetch_related(
+            models.Prefetch("further_citations", queryset=Citation.objects.published()),
+            models.Prefetch("further_citations__article", queryset=articles),
+        )
 
 
 class Fact(models.Model):

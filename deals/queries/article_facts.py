@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Model, QuerySet
 
 from articles.models import Article, Citation
 from deals.models import Actor, Amount, CriticalListing, DealEvent, Fact, Figure, Party, Site, Term
 from deals.queries.claims import Dispute, claims
+from minerals_site.keys_together import keys_together
 
 
 class Drawn(NamedTuple):
@@ -48,11 +49,10 @@ def article_facts(citations: Sequence[Citation], date: datetime.date | None = No
     What an article says it has said since it was out: a date leaves out only rival claims made later.
     """
     at: dict[int, list[Drawn]] = defaultdict(list)
-    facts = [fact for table in _tables() for fact in _cited(table, citations)]
+    facts, named = _cited(citations)
     for fact in facts:
         for place in {fact.citation.pk, *(further.pk for further in fact.further_citations.all())}:
             at[place].append(_drawn(fact))
-    named = [row for rows in _reference() for row in rows.filter(citation__in=citations)]
     for row in named:
         at[row.citation_id].append(_drawn(row))
     places = [CitedPlace(citation, at[citation.pk]) for citation in citations if at[citation.pk]]
@@ -64,13 +64,20 @@ def in_reading_order(locator: str) -> tuple[list[int], str]:
     return [int(number) for number in re.findall(r"[0-9]+", locator)], locator
 
 
-def _cited(facts: QuerySet[Any], citations: Sequence[Citation]) -> list[Fact]:
-    """Give the public facts that cite the places, first or further."""
-    # Keys, not a query: beside another condition PostgreSQL would read the whole table for it.
-    further = (
-        facts.model.objects.filter(further_citations__in=citations).order_by().values_list("pk", flat=True)
+def _cited(citations: Sequence[Citation]) -> tuple[list[Fact], list[Any]]:
+    """Fetch the facts that cite the places, first or further, and what else does; tables that have any."""
+    facts, reference = _tables(), _reference()
+    places = [citation.pk for citation in citations]
+    further = [table.model.objects.filter(further_citations__in=places) for table in facts]
+    first = [table.model.objects.filter(citation__in=places) for table in (*facts, *reference)]
+    keys: dict[type[Model], set[int]] = defaultdict(set)
+    for rows, found in zip((*first, *further), keys_together(*first, *further), strict=True):
+        keys[rows.model].update(found)
+    cited, named = (
+        [row for table in tables if keys[table.model] for row in table.filter(pk__in=keys[table.model])]
+        for tables in (facts, reference)
     )
-    return list(facts.filter(Q(citation__in=citations) | Q(pk__in=list(further))))
+    return cited, named
 
 
 def _drawn(row: Model) -> Drawn:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from deals.choices import Rank
 from deals.models import Amount, DealEvent, Fact, Figure, Party, Question, Term
 from deals.queries.independent_sources import Sources, independent_sources
+from minerals_site.keys_together import keys_together
 
 RANKS = list(Rank.values)
 
@@ -45,7 +46,12 @@ def _claims(questions: list[int], date: datetime.date | None) -> list[Fact]:
         Amount.objects.select_related("deal"),
         Figure.objects.select_related("country", "site", "mineral", "partner"),
     )
+    answers = keys_together(*(table.model.objects.filter(question__in=questions) for table in tables))
     found = chain(
-        *(table.public().said_by(date).filter(question__in=questions).with_sources() for table in tables)
+        *(
+            table.public().said_by(date).filter(pk__in=keys).order_by().with_sources()
+            for table, keys in zip(tables, answers, strict=True)
+            if keys
+        )
     )
     return sorted(found, key=lambda fact: (RANKS.index(fact.rank), fact.key))

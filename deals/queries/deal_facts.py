@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from deals.models import Amount, Deal, DealEvent, Fact, Party, Term
 from deals.queries.claims import Dispute, claims
 from deals.queries.independent_sources import Sources, independent_sources
+from minerals_site.keys_together import keys_together
 
 
 class Group(NamedTuple):
@@ -41,15 +42,17 @@ def deal_facts(deal: Deal, date: datetime.date | None = None) -> DealFacts:
         .with_sources()
         .in_order()
     )
+    tables = (
+        Party.objects.select_related("actor__country", "actor__affiliation").order_by(
+            "side", "role", "actor__name"
+        ),
+        Term.objects.order_by("side", "kind", "key"),
+        Amount.objects.select_related("payer").order_by("kind", "-value", "key"),
+    )
+    found = keys_together(*(table.filter(**of_deal) for table in tables))
     parties, terms, amounts = (
-        list(table.public().filter(**of_deal).said_by(date).with_sources())
-        for table in (
-            Party.objects.select_related("actor__country", "actor__affiliation").order_by(
-                "side", "role", "actor__name"
-            ),
-            Term.objects.order_by("side", "kind", "key"),
-            Amount.objects.select_related("payer").order_by("kind", "-value", "key"),
-        )
+        list(table.public().filter(pk__in=keys).said_by(date).with_sources()) if keys else []
+        for table, keys in zip(tables, found, strict=True)
     )
     facts: list[Fact] = [*events, *parties, *terms, *amounts]
     return DealFacts(
