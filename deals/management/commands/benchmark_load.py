@@ -33,6 +33,8 @@ class Command(BaseCommand):
         "table, and into one with the indexes and keys of the real one."
     )
 
+    requires_system_checks = []  # they load the whole site into the measured memory
+
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Take the size of the run."""
         parser.add_argument(
