@@ -63,5 +63,14 @@ class AsOfForm(LookingBack, forms.Form):
     as_of = DayField(label=AS_OF, required=False)
 
 
+_FORMS: dict[type[django_filters.FilterSet], type[forms.Form]] = {}
+
+
 class LookingBackFilter(LookingBack, django_filters.FilterSet):
     """A filter of rows that takes `?as_of=`."""
+
+    def get_form_class(self) -> type[forms.Form]:
+        """Make the class of a filter's forms once: what they offer is looked up anew by each."""
+        if type(self) not in _FORMS:
+            _FORMS[type(self)] = super().get_form_class()
+        return _FORMS[type(self)]
