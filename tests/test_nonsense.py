@@ -105,6 +105,10 @@ generated = settings(
 )
 
 
+CLIENT = Client()
+BEFORE: list[str] = []  # the savepoint of the test that runs
+
+
 @pytest.fixture(scope="module", autouse=True)
 def sample(django_db_setup: Any, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
     """Make the sample site once for all requests, and leave no trace."""
@@ -117,11 +121,25 @@ def sample(django_db_setup: Any, django_db_blocker: DjangoDbBlocker) -> Iterator
         connection.close()
 
 
+@pytest.fixture(autouse=True)
+def before(db: None) -> Iterator[None]:
+    """Mark where the transaction stands, to go back there after a request that fails."""
+    del db
+    BEFORE.append(transaction.savepoint_create())
+    yield
+    BEFORE.clear()
+
+
 def status_of(address: str, method: str = "GET", **headers: str) -> int:
     """Send a request, read the answer to its end; an exception in the site is raised here."""
-    with transaction.atomic():
-        response = Client().generic(method, address, headers=headers)
+    CLIENT.cookies.clear()
+    try:
+        response = CLIENT.generic(method, address, headers=headers)
         response.getvalue()
+    except Exception:
+        transaction.savepoint_rollback(BEFORE[-1])
+        transaction.set_rollback(False)
+        raise
     return int(response.status_code)
 
 
