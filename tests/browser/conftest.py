@@ -23,7 +23,7 @@ from django.test.testcases import LiveServerThread
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect, sync_playwright
 from pytest_django import DjangoDbBlocker
 
-from minerals_site import static_storage
+from minerals_site import file_lock, static_storage
 from tests.browser.watched_page import WatchedPage
 from tests.deals.admin.every_model import make_editor
 from tests.sample_site import make_sample_site
@@ -81,17 +81,26 @@ def executable() -> str:
 
 
 @pytest.fixture(scope="package")
-def static_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a folder for the static files as production has them, hashed and compressed.
+def static_root(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """Give a folder with the static files as production has them, made once for all processes of a run."""
+    own = tmp_path_factory.getbasetemp()
+    root = (own if worker_id == "master" else own.parent) / "static"
+    with file_lock.held(root.with_name("static.lock")):
+        if not root.exists():
+            compressed(tmp_path_factory.mktemp("static")).rename(root)
+    return root
+
+
+def compressed(folder: Path) -> Path:
+    """Fill a folder with the static files, hashed and compressed.
 
     Files that no first visit of a public page loads are compressed in a hurry; test_weight weighs the others.
     """
-    root = tmp_path_factory.mktemp("static")
-    with pytest.MonkeyPatch.context() as patch, override_settings(STATIC_ROOT=root, STORAGES=PRODUCTION):
+    with pytest.MonkeyPatch.context() as patch, override_settings(STATIC_ROOT=folder, STORAGES=PRODUCTION):
         patch.setattr(static_storage, "LARGE", LARGE)
         patch.setattr(static_storage, "QUICK", 1)
         call_command("collectstatic", interactive=False, verbosity=0)
-    return root
+    return folder
 
 
 class Site(NamedTuple):
