@@ -8,11 +8,18 @@ none), then the cells of its table row.
 import html
 import json
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import plotly.graph_objects as go
-import plotly.io
+from minerals_site.lazy_module import lazy_module
 
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+    import plotly.io as plotly_io
+else:  # they take as long to load as a chart's page, and most commands draw nothing
+    go = lazy_module("plotly.graph_objects")
+    plotly_io = lazy_module("plotly.io")
+
+type Chart = go.Figure  # looked up when it is asked for
 type Translate = Callable[[str], str]
 
 
@@ -94,7 +101,6 @@ TEMPLATE = {
         "yaxis": _AXIS,
     },
 }
-del plotly.io.templates["plotly"]  # plotly's own, which figures without one would be given
 
 
 def printable(text: str) -> str:
@@ -128,13 +134,15 @@ def fill(series: int, colour: Colour | None = None) -> dict[str, Any]:
     }
 
 
-def new_figure(title: str, description: str, columns: list[str], *, unit: str = "") -> go.Figure:
+def new_figure(title: str, description: str, columns: list[str], *, unit: str = "") -> Chart:
     """Start a figure; `columns` head the table of its numbers, a screen reader reads `description`."""
     meta = {"description": description, "unit": unit, "columns": columns, "notes": [], "undrawn": []}
+    if plotly_io.templates.default:  # plotly's own, which it would copy into each figure
+        plotly_io.templates.default = None
     return go.Figure(layout={"title": {"text": escaped(title)}, "meta": meta})
 
 
-def set_layout(figure: go.Figure, **parts: Any) -> None:
+def set_layout(figure: Chart, **parts: Any) -> None:
     """Set whole parts of a figure's layout; `update_layout` checks and copies them property by property."""
     for name, part in parts.items():
         figure.layout[name] = part
@@ -161,7 +169,7 @@ def named_axis(names: list[str]) -> dict[str, Any]:
     return {"type": "category", "categoryarray": places, "autorange": "reversed", **ticks}
 
 
-def say_no_data(figure: go.Figure, words: str) -> go.Figure:
+def say_no_data(figure: Chart, words: str) -> Chart:
     """Write in an empty figure that there is nothing to draw: an empty axis would look like zero."""
     said = {"text": escaped(words), "xref": "paper", "yref": "paper", "x": 0.5, "y": 0.5, "showarrow": False}
     hidden = {"visible": False}
@@ -169,19 +177,19 @@ def say_no_data(figure: go.Figure, words: str) -> go.Figure:
     return figure
 
 
-def add_note(figure: go.Figure, note: str) -> None:
+def add_note(figure: Chart, note: str) -> None:
     """Add a sentence that stands under the chart: what is missing, cut off or not comparable."""
     meta = figure.layout.meta
     figure.layout.meta = {**meta, "notes": [*meta["notes"], note]}
 
 
-def leave_to_table(figure: go.Figure, rows: Iterable[list[Any]]) -> None:
+def leave_to_table(figure: Chart, rows: Iterable[list[Any]]) -> None:
     """Put the cells of what is not drawn into the table of the chart."""
     meta = figure.layout.meta
     figure.layout.meta = {**meta, "undrawn": [*meta["undrawn"], *rows]}
 
 
-def plotly_json(figure: go.Figure) -> str:
+def plotly_json(figure: Chart) -> str:
     """Write a figure for plotly.js: our theme without plotly's defaults, the palette by its CSS names."""
     content = figure.to_dict()
     layout = content["layout"]

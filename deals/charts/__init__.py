@@ -4,8 +4,6 @@ Each function takes its rows and, last, `gettext`: the view passes Django's, so 
 translated there and `makemessages` finds them here.
 """
 
-from plotly.graph_objects import Figure as Chart
-
 from deals.charts.africa_tiles import africa_tiles
 from deals.charts.deal_lanes import deal_lanes
 from deals.charts.deal_timeline import deal_timeline
@@ -14,6 +12,7 @@ from deals.charts.exports_by_mineral import exports_by_mineral
 from deals.charts.like_units import split_alike
 from deals.charts.negotiations_by_country import negotiations_by_country
 from deals.charts.production_by_country import production_by_country
+from minerals_site.plotly_theme import Chart
 
 __all__ = [
     "Chart",

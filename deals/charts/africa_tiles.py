@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-import plotly.graph_objects as go
-
 from deals.rows import CountryTile
 from minerals_site.plotly_theme import (
     MUTED,
     SHADE_INKS,
     SHADES,
     TEXT,
+    Chart,
     Translate,
     add_note,
     escaped,
@@ -42,7 +41,7 @@ _TILE = 34
 _LEAST = (0, 1, 2, 4)  # deals from which on each shade is used
 
 
-def africa_tiles(rows: Sequence[CountryTile], gettext: Translate = str) -> go.Figure:
+def africa_tiles(rows: Sequence[CountryTile], gettext: Translate = str) -> Chart:
     """Draw the tiles of the countries given; a thick edge says that at least one deal binds."""
     columns = [gettext("Country"), gettext("Deals"), gettext("Binding")]
     words = gettext(
@@ -97,7 +96,7 @@ def _tiles(rows: Sequence[CountryTile], shade: int, name: str, words: str) -> di
     }
 
 
-def _lay_out(figure: go.Figure) -> None:
+def _lay_out(figure: Chart) -> None:
     """Give both axes one scale and hide them."""
     tall = len(_ROWS)
     set_layout(

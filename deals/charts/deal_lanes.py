@@ -4,8 +4,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
-import plotly.graph_objects as go
-
 from deals.charts.event_marks import (
     Placed,
     add_events,
@@ -19,13 +17,21 @@ from deals.charts.event_marks import (
 )
 from deals.charts.event_window import window, within
 from deals.rows import LaneEvent
-from minerals_site.plotly_theme import Translate, add_note, escaped, leave_to_table, new_figure, say_no_data
+from minerals_site.plotly_theme import (
+    Chart,
+    Translate,
+    add_note,
+    escaped,
+    leave_to_table,
+    new_figure,
+    say_no_data,
+)
 
 _DRAWN = 16  # lanes: more are taller than anybody reads, and weigh more than the rest of the page
 _LETTERS = 46  # of a deal's title, which stands above its lane
 
 
-def deal_lanes(rows: Sequence[LaneEvent], today: date | None = None, gettext: Translate = str) -> go.Figure:
+def deal_lanes(rows: Sequence[LaneEvent], today: date | None = None, gettext: Translate = str) -> Chart:
     """Draw a lane for each deal, the one with the newest event first; of many, those with the newest."""
     words = gettext(
         "A lane for each deal. A point is a day; a bar spans the month or year that is known. "
@@ -74,7 +80,7 @@ def _place(
 
 
 def _name_lanes(
-    figure: go.Figure, deals: Sequence[tuple[str, str]], tops: Sequence[float], span: tuple[date, date]
+    figure: Chart, deals: Sequence[tuple[str, str]], tops: Sequence[float], span: tuple[date, date]
 ) -> None:
     """Write each deal's title above its lane, with a link to the deal."""
     start = span[0].isoformat()

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-import plotly.graph_objects as go
-
 from deals.charts.event_marks import (
     Placed,
     add_events,
@@ -17,12 +15,12 @@ from deals.charts.event_marks import (
 )
 from deals.charts.event_window import window, within
 from deals.rows import TimelineEvent
-from minerals_site.plotly_theme import MUTED, Translate, escaped, new_figure, say_no_data
+from minerals_site.plotly_theme import MUTED, Chart, Translate, escaped, new_figure, say_no_data
 
 
 def deal_timeline(
     rows: Sequence[TimelineEvent], today: date | None = None, gettext: Translate = str
-) -> go.Figure:
+) -> Chart:
     """Draw the events; `today` adds a line between what has happened and what is to come."""
     words = gettext(
         "Dated events in order. A point is a day; a bar spans the month or year that is known. "
@@ -47,7 +45,7 @@ def deal_timeline(
     return figure
 
 
-def _name_stages(figure: go.Figure, changes: Sequence[Placed], span: tuple[date, date]) -> None:
+def _name_stages(figure: Chart, changes: Sequence[Placed], span: tuple[date, date]) -> None:
     """Write each new stage in a row of its own, tied to its event by a thin line."""
     middle = span[0] + (span[1] - span[0]) / 2
     line: dict[str, list[str | float | None]] = {"x": [], "y": []}

@@ -4,11 +4,18 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-import plotly.graph_objects as go
-
 from deals.charts.event_window import say_left_out
 from deals.rows import TimelineEvent
-from minerals_site.plotly_theme import MUTED, PATTERNS, SERIES, Translate, escaped, leave_to_table, set_layout
+from minerals_site.plotly_theme import (
+    MUTED,
+    PATTERNS,
+    SERIES,
+    Chart,
+    Translate,
+    escaped,
+    leave_to_table,
+    set_layout,
+)
 
 TALL = 600  # pixels: a higher chart has its dates at the top, where a reader starts
 ROW = 20  # pixels between two rows of marks
@@ -88,9 +95,7 @@ def row_data(placed: Placed) -> list[Any]:
     return [event.url, *placed.before, date_words(event), event.title, *kinds]
 
 
-def leave_out(
-    figure: go.Figure, placed: Sequence[Placed], limits: tuple[date, date], gettext: Translate
-) -> None:
+def leave_out(figure: Chart, placed: Sequence[Placed], limits: tuple[date, date], gettext: Translate) -> None:
     """Leave events outside the limits to the table, and say how many there are."""
     before = sum(one.event.date_end < limits[0] for one in placed)
     say_left_out(figure, (before, len(placed) - before), limits, gettext)
@@ -109,7 +114,7 @@ def columns(gettext: Translate, *before: str) -> list[str]:
     ]
 
 
-def add_events(figure: go.Figure, placed: Sequence[Placed], span: tuple[date, date]) -> None:
+def add_events(figure: Chart, placed: Sequence[Placed], span: tuple[date, date]) -> None:
     """Add the marks: for each occurrence its points and its spans, with one entry in the key."""
     set_layout(figure, barmode="overlay", hovermode="closest", showlegend=True)
     for occurrence, look in LOOKS.items():
@@ -169,7 +174,7 @@ def _spans(placed: Sequence[Placed], look: Look, span: tuple[date, date]) -> dic
     }
 
 
-def add_today(figure: go.Figure, today: date | None, span: tuple[date, date], rows: float, word: str) -> None:
+def add_today(figure: Chart, today: date | None, span: tuple[date, date], rows: float, word: str) -> None:
     """Draw a line at today where it falls into the span."""
     if today is None or not span[0] <= today <= span[1]:
         return
@@ -188,7 +193,7 @@ def add_today(figure: go.Figure, today: date | None, span: tuple[date, date], ro
     )
 
 
-def lay_out(figure: go.Figure, span: tuple[date, date], rows: float) -> None:
+def lay_out(figure: Chart, span: tuple[date, date], rows: float) -> None:
     """Fix both axes: dates along, rows downward, as high as its rows."""
     dates: dict[str, Any] = {"type": "date", "range": [span[0].isoformat(), span[1].isoformat()]}
     height = round(rows * ROW)

@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-import plotly.graph_objects as go
-
 from deals.rows import TimelineEvent
-from minerals_site.plotly_theme import Translate, add_note
+from minerals_site.plotly_theme import Chart, Translate, add_note
 
 _BACK, _AHEAD = timedelta(days=4 * 365 + 1), timedelta(days=365)
 
@@ -26,7 +24,7 @@ def within(event: TimelineEvent, limits: tuple[date, date]) -> bool:
 
 
 def say_left_out(
-    figure: go.Figure, counts: tuple[int, int], limits: tuple[date, date], gettext: Translate
+    figure: Chart, counts: tuple[int, int], limits: tuple[date, date], gettext: Translate
 ) -> None:
     """Say how many events lie before and after the limits."""
     before, after = counts

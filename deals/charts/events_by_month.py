@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-import plotly.graph_objects as go
-
 from deals.charts.event_window import say_left_out, window
 from deals.rows import MonthEvents
 from minerals_site.plotly_theme import (
     MUTED,
+    Chart,
     Translate,
     escaped,
     fill,
@@ -28,7 +27,7 @@ _YEAR = 12
 
 def events_by_month(
     rows: Sequence[MonthEvents], today: date | None = None, gettext: Translate = str
-) -> go.Figure:
+) -> Chart:
     """Draw a column for each month from the first to the last; one without events has none: a zero."""
     columns = [gettext("Month"), gettext("Occurrence"), gettext("Events")]
     words = gettext("Dated events of all deals on record. Events known only to the year are not among them.")
@@ -50,7 +49,7 @@ def events_by_month(
 
 
 def _inside(
-    figure: go.Figure, rows: list[MonthEvents], today: date | None, gettext: Translate
+    figure: Chart, rows: list[MonthEvents], today: date | None, gettext: Translate
 ) -> list[MonthEvents]:
     """Return the months to draw; leave those far off to the table, and say how many events they have."""
     first, last = window([(row.month, row.month) for row in rows], today)
@@ -74,7 +73,7 @@ def _months(first: date, last: date) -> list[str]:
     return [f"{place // _YEAR}-{place % _YEAR + 1:02}" for place in places]
 
 
-def _columns(figure: go.Figure, rows: Sequence[MonthEvents], marker: dict[str, Any]) -> None:
+def _columns(figure: Chart, rows: Sequence[MonthEvents], marker: dict[str, Any]) -> None:
     """Add the columns of one occurrence."""
     months = [f"{row.month:%Y-%m}" for row in rows]
     label = rows[0].occurrence_label
@@ -94,7 +93,7 @@ def _columns(figure: go.Figure, rows: Sequence[MonthEvents], marker: dict[str, A
     )
 
 
-def _empty_months(figure: go.Figure, months: list[str]) -> None:
+def _empty_months(figure: Chart, months: list[str]) -> None:
     """Draw a zero where a month has no event: it was looked at, so it is not missing."""
     filled = {month for trace in figure.data for month in trace.x}
     empty = [month for month in months if month not in filled]

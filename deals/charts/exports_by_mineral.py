@@ -4,14 +4,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-import plotly.graph_objects as go
-
 from deals.charts.like_units import one_unit
 from deals.charts.measured_bars import bar, error, say_ranges, value_axis
 from deals.charts.year_slots import runs, year_axis, years_through
 from deals.rows import MineralExport
 from minerals_site.plotly_theme import (
     TEXT,
+    Chart,
     Translate,
     add_note,
     escaped,
@@ -26,7 +25,7 @@ from minerals_site.plotly_theme import (
 _DRAWN = 7  # minerals with a colour of their own; the smaller ones are drawn as one
 
 
-def exports_by_mineral(rows: Sequence[MineralExport], gettext: Translate = str) -> go.Figure:
+def exports_by_mineral(rows: Sequence[MineralExport], gettext: Translate = str) -> Chart:
     """Draw exports of one unit (and, for masses, one basis); ValueError for unlike rows."""
     unit, basis = one_unit(rows)
     columns = [
@@ -74,7 +73,7 @@ def cells(row: MineralExport) -> list[Any]:
     return [row.url, str(row.year), row.mineral, row.value, row.unit, row.basis_label, row.qualifier]
 
 
-def _one_year(figure: go.Figure, rows: list[MineralExport], unit: str) -> go.Figure:
+def _one_year(figure: Chart, rows: list[MineralExport], unit: str) -> Chart:
     """Draw one bar a mineral, the largest first."""
     ordered = sorted(rows, key=lambda row: (row.value is None, -(row.value or 0), row.mineral))
     names = [escaped(row.mineral) for row in ordered]
@@ -92,7 +91,7 @@ def _ranked(rows: Sequence[MineralExport]) -> list[str]:
     return sorted(peaks, key=lambda mineral: (-peaks[mineral], mineral))
 
 
-def _years(figure: go.Figure, rows: Sequence[MineralExport], unit: str, gettext: Translate) -> None:
+def _years(figure: Chart, rows: Sequence[MineralExport], unit: str, gettext: Translate) -> None:
     """Stack a column for each year."""
     minerals = _ranked(rows)
     for place, mineral in enumerate(minerals[:_DRAWN]):
@@ -102,7 +101,7 @@ def _years(figure: go.Figure, rows: Sequence[MineralExport], unit: str, gettext:
     _others(figure, [row for row in rows if row.mineral in minerals[_DRAWN:]], unit, gettext)
 
 
-def _others(figure: go.Figure, rows: list[MineralExport], unit: str, gettext: Translate) -> None:
+def _others(figure: Chart, rows: list[MineralExport], unit: str, gettext: Translate) -> None:
     """Draw the smaller minerals as one part; the table still has each."""
     if not rows:
         return
@@ -116,7 +115,7 @@ def _others(figure: go.Figure, rows: list[MineralExport], unit: str, gettext: Tr
     leave_to_table(figure, [cells(row)[1:] for row in rows])
 
 
-def _say_gaps(figure: go.Figure, rows: Sequence[MineralExport], years: list[int], gettext: Translate) -> None:
+def _say_gaps(figure: Chart, rows: Sequence[MineralExport], years: list[int], gettext: Translate) -> None:
     """Say in words which years have no figure at all, and which minerals have none in some year."""
     parts = [row for row in rows if not row.is_total]
     known = {(row.year, row.mineral) for row in parts or rows if row.value is not None}
@@ -133,7 +132,7 @@ def _say_gaps(figure: go.Figure, rows: Sequence[MineralExport], years: list[int]
         add_note(figure, words.format(minerals=", ".join(partly)))
 
 
-def _totals(figure: go.Figure, rows: Sequence[MineralExport], unit: str) -> None:
+def _totals(figure: Chart, rows: Sequence[MineralExport], unit: str) -> None:
     """Draw published totals as strokes beside the parts: the two need not agree."""
     if not rows:
         return

@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-import plotly.graph_objects as go
-
 from deals.rows import CountryProduction, MineralExport
-from minerals_site.plotly_theme import TEXT, Translate, add_note, affixes, escaped, fill, value_hover
+from minerals_site.plotly_theme import TEXT, Chart, Translate, add_note, affixes, escaped, fill, value_hover
 
 _NAMED = 8  # ranges that are told in words
 
@@ -39,9 +37,7 @@ def _ranged(row: MineralExport | CountryProduction) -> bool:
     return row.value is not None and (row.low is not None or row.high is not None)
 
 
-def say_ranges(
-    figure: go.Figure, rows: Sequence[MineralExport | CountryProduction], gettext: Translate
-) -> None:
+def say_ranges(figure: Chart, rows: Sequence[MineralExport | CountryProduction], gettext: Translate) -> None:
     """Explain the lines of ranges where there are any, with the ends of each."""
     ranged = [row for row in rows if _ranged(row)]
     if not ranged:

@@ -3,11 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 
-import plotly.graph_objects as go
-
 from deals.rows import CountryNegotiations
 from minerals_site.plotly_theme import (
     MUTED,
+    Chart,
     Translate,
     add_note,
     escaped,
@@ -25,7 +24,7 @@ GROUPS = {"talk": 6, "memorandum": 3, "approved": 2, "binding": 0, "ended": 5}
 _DRAWN = 40
 
 
-def negotiations_by_country(rows: Sequence[CountryNegotiations], gettext: Translate = str) -> go.Figure:
+def negotiations_by_country(rows: Sequence[CountryNegotiations], gettext: Translate = str) -> Chart:
     """Draw the number of deals by country and group of stages, the country with most deals first."""
     columns = [gettext("Country"), gettext("Stage"), gettext("Deals")]
     words = gettext(
@@ -52,7 +51,7 @@ def negotiations_by_country(rows: Sequence[CountryNegotiations], gettext: Transl
     return figure
 
 
-def _stack(figure: go.Figure, rows: Sequence[CountryNegotiations], countries: list[str]) -> None:
+def _stack(figure: Chart, rows: Sequence[CountryNegotiations], countries: list[str]) -> None:
     """Add one series of bars for each group that occurs."""
     for group, place in GROUPS.items():
         mine = [row for row in rows if row.stage_group == group and row.deals and row.country in countries]

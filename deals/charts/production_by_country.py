@@ -4,14 +4,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-import plotly.graph_objects as go
-
 from deals.charts.like_units import one_unit
 from deals.charts.measured_bars import bar, error, say_ranges, value_axis
 from deals.charts.year_slots import runs, year_axis, years_through
 from deals.rows import CountryProduction
 from minerals_site.plotly_theme import (
     SERIES,
+    Chart,
     Translate,
     add_note,
     escaped,
@@ -28,7 +27,7 @@ _FEW_YEARS = 2
 _SYMBOLS = ("circle", "diamond", "triangle-up", "x", "triangle-down", "cross", "circle", "diamond")
 
 
-def production_by_country(rows: Sequence[CountryProduction], gettext: Translate = str) -> go.Figure:
+def production_by_country(rows: Sequence[CountryProduction], gettext: Translate = str) -> Chart:
     """Draw the production of one mineral, in one unit and on one basis; ValueError for unlike rows."""
     unit, basis = one_unit(rows)
     columns = [
@@ -82,7 +81,7 @@ def _ranked(rows: Sequence[CountryProduction]) -> list[str]:
     return sorted(latest, key=lambda country: (-latest[country], country))
 
 
-def _cut(figure: go.Figure, rows: Sequence[CountryProduction], most: int, gettext: Translate) -> list[str]:
+def _cut(figure: Chart, rows: Sequence[CountryProduction], most: int, gettext: Translate) -> list[str]:
     """Return the countries to draw; say how many are left to the table."""
     countries = _ranked(rows)
     left = countries[most:]
@@ -93,7 +92,7 @@ def _cut(figure: go.Figure, rows: Sequence[CountryProduction], most: int, gettex
     return countries[:most]
 
 
-def _bars(figure: go.Figure, rows: Sequence[CountryProduction], unit: str, gettext: Translate) -> None:
+def _bars(figure: Chart, rows: Sequence[CountryProduction], unit: str, gettext: Translate) -> None:
     """Draw a bar for each country, two where there are two years, the later year on top."""
     countries = _cut(figure, rows, _BARS, gettext)
     years = sorted({row.year for row in rows}, reverse=True)
@@ -108,7 +107,7 @@ def _bars(figure: go.Figure, rows: Sequence[CountryProduction], unit: str, gette
     _say_gaps(figure, rows, countries, sorted(years), gettext)
 
 
-def _lines(figure: go.Figure, rows: Sequence[CountryProduction], unit: str, gettext: Translate) -> None:
+def _lines(figure: Chart, rows: Sequence[CountryProduction], unit: str, gettext: Translate) -> None:
     """Draw a line for each of the largest producers; a year without a figure breaks it."""
     years = years_through(row.year for row in rows)
     countries = _cut(figure, rows, _LINES, gettext)
@@ -138,7 +137,7 @@ def _lines(figure: go.Figure, rows: Sequence[CountryProduction], unit: str, gett
 
 
 def _say_gaps(
-    figure: go.Figure,
+    figure: Chart,
     rows: Sequence[CountryProduction],
     countries: list[str],
     years: list[int],

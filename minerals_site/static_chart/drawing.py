@@ -2,10 +2,9 @@
 
 from xml.etree import ElementTree as ET
 
-import plotly.graph_objects as go
 from django.utils.safestring import SafeString
 
-from minerals_site.plotly_theme import FONT, PAPER, TEXT, unescaped
+from minerals_site.plotly_theme import FONT, PAPER, TEXT, Chart, unescaped
 from minerals_site.static_chart.axes import Axis, as_number, layout_of, present, read_axis
 from minerals_site.static_chart.bars import Bar, band, bars, draw_bars
 from minerals_site.static_chart.frame import Frame
@@ -25,7 +24,7 @@ _TITLE = 26.0  # the line that names a drawing that is a file of its own
 _LOCKED = 360  # the width of a drawing whose two axes have one scale: it grows as a whole
 
 
-def svg(figure: go.Figure, *, ident: str, width: int = 720, titled: bool = True) -> SafeString:
+def svg(figure: Chart, *, ident: str, width: int = 720, titled: bool = True) -> SafeString:
     """Draw a figure made by `plotly_theme.new_figure` as accessible SVG markup.
 
     `ident` must be unique in the page. A file of its own is `titled` and `width` wide; in the page the

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import plotly.graph_objects as go
 from django.utils.safestring import SafeString
 
-from minerals_site.plotly_theme import unescaped
+from minerals_site.plotly_theme import Chart, unescaped
 from minerals_site.static_chart.drawing import svg
 from minerals_site.static_chart.table import Cell, table
 
@@ -50,7 +49,7 @@ class DrawnChart(NamedTuple):
 
 
 def draw(
-    figure: go.Figure,
+    figure: Chart,
     name: str,
     links: ChartLinks = ChartLinks(),  # noqa: B008 - a tuple does not change
     sources: Sequence[ChartSource] = (),

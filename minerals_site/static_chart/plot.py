@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-import plotly.graph_objects as go
+from minerals_site.plotly_theme import Chart
 
 
 class Part:
@@ -11,7 +11,7 @@ class Part:
     __slots__ = ("_values",)
 
     def __init__(self, values: dict[str, Any]) -> None:
-        """Take the values as `go.Figure.to_dict` gives them."""
+        """Take the values as `Chart.to_dict` gives them."""
         self._values = values
 
     def __getattr__(self, name: str) -> Any:
@@ -35,7 +35,7 @@ class Plot(NamedTuple):
     notes: list[Part]  # words written into it
 
 
-def read_plot(figure: go.Figure) -> Plot:
+def read_plot(figure: Chart) -> Plot:
     """Read a figure made by `plotly_theme.new_figure`."""
     content = figure.to_dict()
     layout = content["layout"]

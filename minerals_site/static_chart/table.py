@@ -5,9 +5,9 @@ import io
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import plotly.graph_objects as go
 from django.utils.translation import gettext as _
 
+from minerals_site.plotly_theme import Chart
 from minerals_site.spreadsheet_safe import safe_text
 from minerals_site.static_chart.ticks import exact
 
@@ -28,14 +28,14 @@ def _cell(value: object) -> Cell:
     return Cell(str(value), number=False)
 
 
-def _rows(figure: go.Figure) -> Iterator[list[object]]:
+def _rows(figure: Chart) -> Iterator[list[object]]:
     """Yield the cells behind each mark's link, trace by trace, then those of rows that were not drawn."""
     for trace in figure.data:
         yield from (list(cells[1:]) for cells in (trace.customdata or ()) if len(cells) > 1)
     yield from figure.layout.meta["undrawn"]
 
 
-def table(figure: go.Figure) -> tuple[list[str], list[list[Cell]]]:
+def table(figure: Chart) -> tuple[list[str], list[list[Cell]]]:
     """Return the headers and rows of a figure made by `plotly_theme.new_figure`."""
     rows = [[_cell(value) for value in row] for row in _rows(figure)]
     return list(figure.layout.meta["columns"]), rows
@@ -48,7 +48,7 @@ def _field(value: object) -> object:
     return safe_text(value) if isinstance(value, str) else value
 
 
-def table_csv(figure: go.Figure) -> str:
+def table_csv(figure: Chart) -> str:
     """Write the same table as a CSV file: comma, LF, a header line, numbers in full."""
     file = io.StringIO()
     writer = csv.writer(file, lineterminator="\n")
