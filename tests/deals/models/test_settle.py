@@ -17,6 +17,7 @@ from tests.make import make_article, make_citation, make_country, make_figure, m
 
 pytestmark = pytest.mark.django_db
 QUESTION = ["country", "site", "mineral", "measure", "basis", "unit", "period", "partner"]
+DAYS = [datetime.date(2025, month, day) for month in range(1, 11) for day in (1, 2)]
 THINGS = {"country", "site", "mineral", "partner"}  # other rows
 type Answer = tuple[int, int, Decimal, Decimal, bool]  # the chosen figure, size, range, conflict
 
@@ -55,20 +56,26 @@ def said_on(figure: Figure) -> datetime.date:
     return first
 
 
+def covers(question: FigureQuestion, day: datetime.date) -> bool:
+    return any(day in span for span in question.conflict_days)
+
+
 def check_days() -> None:
     """Compare the days of conflict with the claims that had been made by some days."""
-    days = [datetime.date(2025, month, day) for month in range(1, 11) for day in (1, 2)]
     places = ("claims__citation__article", "claims__further_citations__article")
-    questions = list(FigureQuestion.objects.prefetch_related(*places))
-    since = {
-        question.pk: {figure.claim: said_on(figure) for figure in question.claims.all()}
-        for question in questions
-    }
-    for day in days if questions else ():
-        stands = set(FigureQuestion.objects.in_conflict(day).values_list("pk", flat=True))
-        for question in questions:
-            by_then = [claim for claim, said in since[question.pk].items() if said <= day]
-            assert (question.pk in stands) == (bool(by_then) and weigh(by_then).conflict)
+    for question in FigureQuestion.objects.prefetch_related(*places):
+        since = {figure.claim: said_on(figure) for figure in question.claims.all()}
+        for day in DAYS:
+            by_then = [claim for claim, said in since.items() if said <= day]
+            assert covers(question, day) == (bool(by_then) and weigh(by_then).conflict)
+
+
+def check_lookup() -> None:
+    """Compare what the database finds in conflict on some days with what is kept of each question."""
+    questions = list(FigureQuestion.objects.all())
+    for day in DAYS:
+        found = set(FigureQuestion.objects.in_conflict(day).values_list("pk", flat=True))
+        assert found == {question.pk for question in questions if covers(question, day)}
 
 
 def check() -> None:
@@ -172,6 +179,7 @@ def test_what_is_stored_follows_every_change(seed: int) -> None:
     for _ in range(40):
         world.act()
         check()
+    check_lookup()
     assert settle_all()[1:] == (0, 0)
 
 
