@@ -46,8 +46,13 @@ def choice(
     label: str | Promise, vocabulary: type[Vocabulary], field: str, method: Callable[..., Any] | None = None
 ) -> django_filters.ChoiceFilter:
     """Offer the values of a vocabulary."""
+    values = vocabulary.choices
     return django_filters.ChoiceFilter(
-        label=label, choices=vocabulary.choices, field_name=field, method=method, empty_label=_("any")
+        label=label,
+        choices=lambda: values,  # a list would be copied for each form, label by label
+        field_name=field,
+        method=method,
+        empty_label=_("any"),
     )
 
 
