@@ -117,12 +117,12 @@ def _wait_for_others() -> None:
 
 def _is_alone(asked: Asked) -> bool:
     """Tell whether at most one figure answers a question, and is no claim, as most new ones."""
-    here = " AND ".join(
-        f"{name} {'IS NULL' if value is None else '= %s'}" for name, value in zip(COLUMNS, asked, strict=True)
-    )
-    given = [value for value in asked if value is not None]
+    given = {name: value for name, value in zip(COLUMNS, asked, strict=True) if value is not None}
+    here = " AND ".join(f"{name} = %s" if name in given else f"{name} IS NULL" for name in COLUMNS)
+    fields = {field.attname: field for field in Figure._meta.concrete_fields if field.attname in given}
+    values = [fields[name].get_prep_value(value) for name, value in given.items()]
     with connection.cursor() as cursor:
-        cursor.execute(CLAIMS.format(here=here), [*given, *given])
+        cursor.execute(CLAIMS.format(here=here), [*values, *values])
         return cursor.fetchall() in ([], [(None,)])
 
 

@@ -269,6 +269,13 @@ def test_two_claims_about_the_world_make_a_question() -> None:
     assert (question.low, question.high) == (Decimal(10), Decimal(20))
 
 
+def test_values_that_only_the_fields_make_what_the_database_keeps_are_compared_as_such() -> None:
+    country, mineral = make_country(), make_mineral()
+    for value in (10, 20):
+        make_figure(country=country, mineral=mineral, period=2024, value=value)
+    assert FigureQuestion.objects.get().period == "2024"
+
+
 def test_the_database_refuses_two_chosen_claims_of_one_question() -> None:
     two_claims()
     with pytest.raises(IntegrityError, match="figure_question_has_one_chosen"), transaction.atomic():
