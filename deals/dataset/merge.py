@@ -58,21 +58,17 @@ def find_changed(cursor: CursorWrapper, table: Table) -> int:
     same_key = " AND ".join(f"n.{quoted(name)} = s.{quoted(name)}" for name in table.key)
     kept = [f"(s.{c} IS NULL AND n.{c} IS NULL) AS keep_{c[1:-1]}" for c in hidden(table)]
     lists = [f"n.{quoted(column.name)} AS had_{column.name}" for column in table.lists]
-    own_key = f"t.{primary_key(table.model)}"
-    both = f"{table.stage} AS s JOIN ({known}) AS n (pk, {', '.join(names)}) ON {same_key}"
-    cursor.execute(
-        f"SELECT array_agg(s.line) FROM {both} JOIN {table.db_table} AS t ON {own_key} = n.pk"
-        f" WHERE ({staged}) IS DISTINCT FROM ({written}) OR {table.outdated}",
-        params,
+    differing = (
+        f" FROM {table.stage} AS s JOIN ({known}) AS n (pk, {', '.join(names)}) ON {same_key}"
+        f" JOIN {table.db_table} AS t ON t.{primary_key(table.model)} = n.pk"
+        f" WHERE ({staged}) IS DISTINCT FROM ({written}) OR {table.outdated}"
     )
-    lines: list[int] = cursor.fetchone()[0] or []
-    if lines:
-        cursor.execute(
-            f"CREATE TEMP TABLE changed ON COMMIT DROP AS SELECT {', '.join(['n.pk, s.line', *kept, *lists])}"
-            f" FROM {both} WHERE s.line = ANY (%s)",
-            [*params, lines],
-        )
-    return len(lines)
+    cursor.execute(f"SELECT count(*){differing}", params)
+    found = int(cursor.fetchone()[0])
+    if found:
+        cells = ", ".join(["n.pk, s.line", *kept, *lists])
+        cursor.execute(f"CREATE TEMP TABLE changed ON COMMIT DROP AS SELECT {cells}{differing}", params)
+    return found
 
 
 def few_changed(cursor: CursorWrapper) -> tuple[int, ...]:
