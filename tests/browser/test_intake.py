@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.articles.likeness.stories import RETOLD, WIRE
 from tests.browser.accessibility import findings
@@ -46,7 +46,8 @@ def phone(chromium: Browser, site: Site) -> Iterator[Page]:
 
 
 def paste(page: Page, **values: str) -> None:
-    """Put a text where the cursor is, as pasting does."""
+    """Put a text where the cursor is, as pasting does: in the field, as soon as the page is drawn."""
+    expect(page.locator("#id_text")).to_be_focused()
     page.keyboard.insert_text(PASTED.format(**values))
 
 
