@@ -20,7 +20,7 @@ from tests.sample_site import make_sample_site
 pytestmark = [pytest.mark.django_db, pytest.mark.long]
 ANSWERS = {200, 301, 302, 304, 400, 403, 404, 405, 410}
 # With generated queries; twice as many with generated paths. Always the same ones.
-REQUESTS = int(os.environ.get("MINERALS_REQUESTS", "600"))
+REQUESTS = int(os.environ.get("MINERALS_REQUESTS", "1000"))
 REFUSED = ["POST", "PUT", "PATCH", "DELETE"]
 
 VALUES = [
