@@ -46,12 +46,13 @@ class FactQuerySet(models.QuerySet[Any]):
         return self.exclude(rank=Rank.DEPRECATED)
 
     def with_sources(self) -> Self:
-        """Fetch what a page shows beside the fact: article and publishers, and the further citations."""
-        # Few facts have any: their articles are a second question, asked where the first finds some.
-        articles = Article.objects.select_related("publisher", "origin").order_by()
-        return self.select_related(
+        """Fetch what a page shows beside the fact: article (not its text), publishers, further citations."""
+        joined = self.select_related(
             "citation__article__publisher", "citation__article__origin", "question"
-        ).prefetch_related(
+        ).defer("citation__article__body")
+        # Few facts have further ones: their articles are a second question, asked where the first finds some.
+        articles = Article.objects.select_related("publisher", "origin").defer("body").order_by()
+        return joined.prefetch_related(
             models.Prefetch("further_citations", queryset=Citation.objects.published()),
             models.Prefetch("further_citations__article", queryset=articles),
         )

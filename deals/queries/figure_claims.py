@@ -53,7 +53,7 @@ def figure_claims(questions: Iterable[int], date: datetime.date | None = None) -
     verdicts = {question: verdict for question, verdict in said.items() if len(verdict.ordered) > 1}
     listed = [claim.figure for verdict in verdicts.values() for claim in verdict.ordered[:MOST]]
     joined = Figure.objects.with_sources().select_related("country", "site__country", "mineral", "partner")
-    by_key = joined.defer("citation__article__body").in_bulk(listed)
+    by_key = joined.in_bulk(listed)
     return {question: _claims(verdict, by_key) for question, verdict in verdicts.items()}
 
 
