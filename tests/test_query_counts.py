@@ -14,6 +14,7 @@ from tests.sample_site import make_sample_site
 
 pytestmark = [pytest.mark.django_db, pytest.mark.long]
 Counts = dict[str, int]
+TEXT = '"articles_article"."body"'
 PINNED: Counts = {
     "/actors/main-actor/": 12,
     "/actors/": 3,
@@ -77,18 +78,19 @@ PINNED: Counts = {
 
 
 class Asked(NamedTuple):
-    """What was asked of all addresses: the status of each, and the number of its queries."""
+    """What was asked of all addresses: statuses, numbers of queries, queries that read a text."""
 
     statuses: dict[str, int]
     queries: Counts
+    of_texts: dict[str, list[str]]
 
 
-def ask(address: str) -> tuple[int, int]:
-    """Give the status of a page and the number of its queries; a file is read to its end."""
+def ask(address: str) -> tuple[int, list[str]]:
+    """Give the status of a page and its queries; a file is read to its end."""
     with CaptureQueriesContext(connection) as queries:
         response = Client(raise_request_exception=False).get(address)
         assert response.getvalue()
-    return response.status_code, len(queries)
+    return response.status_code, [str(query["sql"]) for query in queries]
 
 
 def ask_all(rounds: int) -> Asked:
@@ -97,7 +99,11 @@ def ask_all(rounds: int) -> Asked:
         make_sample_site(rounds)
         found = {address: ask(address) for address in EVERY}
         transaction.set_rollback(True)
-    return Asked({a: status for a, (status, _) in found.items()}, {a: n for a, (_, n) in found.items()})
+    return Asked(
+        {address: status for address, (status, _) in found.items()},
+        {address: len(queries) for address, (_, queries) in found.items()},
+        {address: [sql for sql in queries if TEXT in sql] for address, (_, queries) in found.items()},
+    )
 
 
 @pytest.fixture(scope="module")
@@ -124,3 +130,8 @@ def test_each_address_takes_as_many_queries_as_are_pinned(asked: dict[int, Asked
     """A number may go down; where it goes up, say why in the change that raises it."""
     assert {a: n for a, n in asked[2].queries.items() if PINNED.get(a) != n} == {}
     assert asked[2].queries.keys() == PINNED.keys()
+
+
+def test_no_public_address_reads_the_texts_of_articles(asked: dict[int, Asked]) -> None:
+    """They are long, many rows cite the same one, and the public sees none of them."""
+    assert {a: queries for a, queries in asked[2].of_texts.items() if queries} == {}

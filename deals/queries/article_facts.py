@@ -39,7 +39,9 @@ class ArticleFacts(NamedTuple):
 
 def cited_places(article: Article) -> list[Citation]:
     """Give the places of an article that facts may cite, in reading order."""
-    citations = article.citations.select_related("article__publisher", "article__origin")
+    citations = article.citations.select_related("article__publisher", "article__origin").defer(
+        "article__body"
+    )
     return sorted(citations, key=lambda citation: in_reading_order(citation.locator))
 
 

@@ -54,5 +54,7 @@ def public_listings(date: datetime.date | None = None) -> "Prefetch[Any]":
     listings = CriticalListing.objects.filter(told(date)).order_by("-date", "list_name", "edition")
     return Prefetch(
         "listings",
-        listings.select_related("citation__article__publisher", "citation__article__origin"),
+        listings.select_related("citation__article__publisher", "citation__article__origin").defer(
+            "citation__article__body"
+        ),
     )

@@ -16,4 +16,4 @@ def public_actors(date: datetime.date | None = None) -> ActorQuerySet:
     joined = Actor.objects.public(date).select_related(
         "country", "affiliation", "citation__article__publisher", "citation__article__origin"
     )
-    return joined.annotate(described=told(date))
+    return joined.defer("citation__article__body").annotate(described=told(date))

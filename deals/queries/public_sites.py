@@ -16,4 +16,4 @@ def public_sites(date: datetime.date | None = None) -> SiteQuerySet:
     joined = Site.objects.public(date).select_related(
         "country", "operator", "citation__article__publisher", "citation__article__origin"
     )
-    return joined.prefetch_related("minerals").annotate(described=told(date))
+    return joined.defer("citation__article__body").prefetch_related("minerals").annotate(described=told(date))
